@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.trichluc.cli;
+
+import org.jspecify.annotations.NullMarked;

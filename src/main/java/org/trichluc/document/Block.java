@@ -1,0 +1,106 @@
+package org.trichluc.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph, a table or a note's paragraph in reading order. All offsets are UTF-16 units into {@code text}; the
+ * report turns them into code points when it is written.
+ *
+ * @param id unique in the document
+ * @param page where it begins, 1-based; null where the input has no pages
+ * @param box of its part on {@code page}
+ * @param text Unicode NFC; white space runs are one space; no leading or trailing space
+ * @param runs cover the text without gaps
+ * @param lines printed lines, empty where the input has no pages
+ * @param breaks spaces that stand for an author's line break or a tab
+ * @param marks footnote markers in the text
+ * @param table present exactly when {@code kind} is TABLE
+ */
+public record Block(
+        String id,
+        BlockKind kind,
+        @Nullable Integer page,
+        @Nullable Box box,
+        String text,
+        List<Run> runs,
+        List<Line> lines,
+        List<Break> breaks,
+        List<Mark> marks,
+        Format format,
+        @Nullable Table table) {
+
+    /** The same block as another part of the report. */
+    public Block as(BlockKind other) {
+        return new Block(id, other, page, box, text, runs, lines, breaks, marks, format, table);
+    }
+
+    /** The same block under another id. */
+    public Block named(String other) {
+        return new Block(other, kind, page, box, text, runs, lines, breaks, marks, format, table);
+    }
+
+    /**
+     * A part of this block as a block of its own (a cell, a line), trimmed; runs, lines, breaks and marks are cut and
+     * moved along.
+     */
+    public Block slice(int from, int to, BlockKind as) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) <= ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        int s = start;
+        int e = end;
+        List<Run> cutRuns = new ArrayList<>();
+        for (Run r : runs) {
+            if (r.start() < e && r.end() > s) {
+                cutRuns.add(new Run(Math.max(r.start(), s) - s, Math.min(r.end(), e) - s, r.style()));
+            }
+        }
+        List<Line> cutLines = new ArrayList<>();
+        for (Line l : lines) {
+            if (l.start() < e && l.end() > s) {
+                cutLines.add(new Line(Math.max(l.start(), s) - s, Math.min(l.end(), e) - s, l.page(), l.box()));
+            }
+        }
+        List<Break> cutBreaks = breaks.stream()
+                .filter(b -> b.offset() > s && b.offset() < e)
+                .map(b -> new Break(b.offset() - s, b.kind()))
+                .toList();
+        List<Mark> cutMarks = marks.stream()
+                .filter(m -> m.offset() > s && m.offset() <= e || m.offset() == s && (s == 0 || m.offset() < e))
+                .map(m -> new Mark(m.offset() - s, m.marker(), m.note()))
+                .toList();
+        Integer firstPage =
+                cutLines.isEmpty() ? page : Integer.valueOf(cutLines.get(0).page());
+        Box area = box;
+        if (!cutLines.isEmpty()) {
+            area = cutLines.stream()
+                    .filter(l -> l.page() == cutLines.get(0).page())
+                    .map(Line::box)
+                    .reduce(Box::union)
+                    .orElseThrow();
+        }
+        return new Block(
+                id, as, firstPage, area, text.substring(s, e), cutRuns, cutLines, cutBreaks, cutMarks, format, null);
+    }
+
+    /** The text cut at the author's line breaks. */
+    public List<String> brokenLines() {
+        List<String> result = new ArrayList<>();
+        int from = 0;
+        for (Break b : breaks) {
+            if (b.kind() == Break.Kind.LINE) {
+                result.add(text.substring(from, b.offset()).strip());
+                from = b.offset();
+            }
+        }
+        result.add(text.substring(from).strip());
+        return result;
+    }
+}

@@ -1,0 +1,23 @@
+package org.trichluc.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a stretch of text looks.
+ *
+ * @param font the font's name as the file gives it, null where it gives none
+ * @param size in points, 0 where unknown
+ * @param raise whether the text stands on, above or below the base line
+ */
+public record Style(@Nullable String font, double size, boolean bold, boolean italic, boolean underline, Raise raise) {
+
+    /** Text of which nothing is known but its characters. */
+    public static final Style PLAIN = new Style(null, 0, false, false, false, Raise.NONE);
+
+    /** Position against the base line. */
+    public enum Raise {
+        NONE,
+        SUPER,
+        SUB
+    }
+}
