@@ -1,7 +1,9 @@
 package org.trichluc.report;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.document.Source;
 
 /** The file that a report was read from; {@link org.trichluc.document.Source} as the output shows it. */
 public record ReportSource(
@@ -12,4 +14,18 @@ public record ReportSource(
         @Nullable Integer pages,
         String textOrigin,
         @Nullable String legacyEncoding,
-        @Nullable Map<String, String> producer) {}
+        @Nullable Map<String, String> producer) {
+
+    /** The source as the output shows it. */
+    public static ReportSource of(Source source) {
+        return new ReportSource(
+                source.path(),
+                source.sha256(),
+                source.mediaType(),
+                source.bytes(),
+                source.pages(),
+                source.textOrigin().name().toLowerCase(Locale.ROOT),
+                source.legacyEncoding(),
+                source.producer().isEmpty() ? null : source.producer());
+    }
+}
