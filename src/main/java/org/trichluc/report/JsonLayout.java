@@ -72,7 +72,9 @@ final class JsonLayout {
             return left - node.textValue().length();
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {
-            left = left < 0 ? left : room(member.getValue(), left - member.getKey().length());
+            left = left < 0
+                    ? left
+                    : room(member.getValue(), left - member.getKey().length());
         }
         if (node.isArray()) {
             for (JsonNode element : node) {

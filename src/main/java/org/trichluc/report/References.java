@@ -86,7 +86,8 @@ final class References {
         String raw = item.path("raw").asText();
         if (text == null) {
             refer(at, span.path("block"), "blocks");
-        } else if (!raw.equals(cut(text, span.path("start").asInt(), span.path("end").asInt()))) {
+        } else if (!raw.equals(
+                cut(text, span.path("start").asInt(), span.path("end").asInt()))) {
             problems.add(at + ": the text at its span is not its raw, " + raw);
         }
     }

@@ -29,9 +29,8 @@ public record ReportBlock(
     /** The block as the output shows it: offsets in code points, boxes to a hundredth of a point. */
     public static ReportBlock of(Block block, @Nullable String section) {
         String text = block.text();
-        List<PrintedLine> lines = block.lines().stream()
-                .map(line -> PrintedLine.of(text, line))
-                .toList();
+        List<PrintedLine> lines =
+                block.lines().stream().map(line -> PrintedLine.of(text, line)).toList();
         return new ReportBlock(
                 block.id(),
                 block.kind().slug(),

@@ -48,13 +48,16 @@ class ReportJsonTest {
 
     @Test
     void datesOfFindingsPrintInIsoForm() {
-        assertEquals("{\n  \"day\": \"2022-12-20\",\n  \"month\": \"2022-09\"\n}\n",
+        assertEquals(
+                "{\n  \"day\": \"2022-12-20\",\n  \"month\": \"2022-09\"\n}\n",
                 print(Map.of("day", LocalDate.of(2022, 12, 20), "month", YearMonth.of(2022, 9))));
     }
 
     @Test
     void vietnameseLettersAreWrittenAsTheyAreAndControlCharactersAreEscaped() {
-        assertEquals("{\n  \"t\": \"Ủy ban\\tnhân dân \\\"xã\\\"\\n\"\n}\n", print(Map.of("t", "Ủy ban\tnhân dân \"xã\"\n")));
+        assertEquals(
+                "{\n  \"t\": \"Ủy ban\\tnhân dân \\\"xã\\\"\\n\"\n}\n",
+                print(Map.of("t", "Ủy ban\tnhân dân \"xã\"\n")));
     }
 
     @Test
