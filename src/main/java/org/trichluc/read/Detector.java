@@ -1,0 +1,94 @@
+package org.trichluc.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.Tika;
+import org.trichluc.read.archive.Archive;
+import org.trichluc.read.archive.XmlStream;
+
+/** Tells what a file is by its bytes: those at the beginning, and for zip and OLE2 containers what lies in them. */
+final class Detector {
+    private static final int LONGEST_MIMETYPE = 200;
+    private static final Map<String, String> OLE2_STREAMS = Map.of(
+            "Workbook", MediaTypes.SPREADSHEET,
+            "Book", MediaTypes.SPREADSHEET,
+            "PowerPoint Document", MediaTypes.SLIDES);
+
+    private final Tika tika = new Tika();
+
+    String detect(Path path) throws IOException {
+        String found;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            found = tika.detect(in);
+        }
+        if (found.equals("application/zip") || found.equals("application/x-tika-ooxml")) {
+            return zip(path);
+        }
+        return found.equals("application/x-tika-msoffice") ? ole2(path) : found;
+    }
+
+    private static String zip(Path path) {
+        try (Archive archive = Archive.open(path)) {
+            InputStream types = archive.part("[Content_Types].xml");
+            if (types != null) {
+                return ooxml(types);
+            }
+            if (archive.has("word/document.xml")) {
+                return MediaTypes.DOCX;
+            }
+            try (InputStream mimetype = archive.part("mimetype")) {
+                return mimetype == null
+                        ? MediaTypes.ZIP
+                        : new String(mimetype.readNBytes(LONGEST_MIMETYPE), StandardCharsets.US_ASCII).strip();
+            }
+        } catch (IOException | RuntimeException e) {
+            return MediaTypes.BROKEN_ZIP;
+        }
+    }
+
+    private static String ooxml(InputStream types) throws IOException {
+        try (XmlStream xml = XmlStream.of(types)) {
+            while (xml.next()) {
+                String type = xml.isStart() ? xml.attribute("ContentType") : null;
+                if (type == null || !type.contains("main+xml")) {
+                    continue;
+                }
+                if (type.contains("wordprocessingml") || type.contains("ms-word")) {
+                    return MediaTypes.DOCX;
+                }
+                if (type.contains("spreadsheetml") || type.contains("ms-excel")) {
+                    return MediaTypes.SPREADSHEET;
+                }
+                if (type.contains("presentationml") || type.contains("ms-powerpoint")) {
+                    return MediaTypes.SLIDES;
+                }
+            }
+        }
+        return MediaTypes.ZIP;
+    }
+
+    private static String ole2(Path path) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem(path.toFile(), true)) {
+            DirectoryNode root = container.getRoot();
+            if (root.hasEntry("WordDocument")) {
+                return MediaTypes.DOC;
+            }
+            if (root.hasEntry("EncryptedPackage")) {
+                return MediaTypes.DOCX;
+            }
+            for (Map.Entry<String, String> known : OLE2_STREAMS.entrySet()) {
+                if (root.hasEntry(known.getKey())) {
+                    return known.getValue();
+                }
+            }
+        }
+        return MediaTypes.OLE2;
+    }
+}

@@ -1,0 +1,233 @@
+package org.trichluc.read.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An XML part as a stream of elements and text, safe against hostile input: a DTD is refused, nesting costs no stack.
+ * Names come with the prefix that the specifications print, whatever the file declares; Strict and Transitional
+ * namespaces of Office Open XML are one.
+ */
+public final class XmlStream implements Closeable {
+    private static final XMLInputFactory FACTORY = factory();
+    private static final int PROPERTY_DEPTH = 24;
+    private static final int PROPERTY_CHILDREN = 4_000;
+    private static final Map<String, String> PREFIXES = prefixes();
+
+    private final InputStream in;
+    private final XMLStreamReader reader;
+    private final Map<String, Map<String, String>> names = new HashMap<>();
+    private String name = "";
+    private int event;
+    private int depth;
+
+    private XmlStream(InputStream in, XMLStreamReader reader) {
+        this.in = in;
+        this.reader = reader;
+    }
+
+    /** Starts on the first byte of a part; closes it in the end. */
+    public static XmlStream of(InputStream in) throws IOException {
+        try {
+            return new XmlStream(in, FACTORY.createXMLStreamReader(in));
+        } catch (XMLStreamException e) {
+            in.close();
+            throw broken(e);
+        }
+    }
+
+    /** Goes on to the next start, end or text; false at the end of the part. */
+    public boolean next() throws IOException {
+        try {
+            while (reader.hasNext()) {
+                event = reader.next();
+                switch (event) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        depth++;
+                        name = canonical(reader.getNamespaceURI(), reader.getLocalName());
+                        return true;
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        name = canonical(reader.getNamespaceURI(), reader.getLocalName());
+                        return true;
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        return true;
+                    }
+                    case XMLStreamConstants.DTD -> throw new IOException("the XML declares a DTD");
+                    default -> {}
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    public boolean isStart() {
+        return event == XMLStreamConstants.START_ELEMENT;
+    }
+
+    public boolean isEnd() {
+        return event == XMLStreamConstants.END_ELEMENT;
+    }
+
+    public boolean isText() {
+        return !isStart() && !isEnd();
+    }
+
+    /** The present element's name: {@code w:p}. */
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return reader.getText();
+    }
+
+    /** How many elements are open, the one just started included and the one just ended not. */
+    public int depth() {
+        return depth;
+    }
+
+    /** An attribute of the element just started, by its usual name: {@code w:val}, {@code Target}. */
+    public @Nullable String attribute(String wanted) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (canonical(reader.getAttributeNamespace(i), reader.getAttributeLocalName(i))
+                    .equals(wanted)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The namespace that a prefix stands for here. */
+    public @Nullable String namespace(String prefix) {
+        return reader.getNamespaceURI(prefix);
+    }
+
+    /** Leaves the element just started: goes on to its end. */
+    public void skip() throws IOException {
+        int outer = depth - 1;
+        while (depth > outer && next()) {
+            continue;
+        }
+    }
+
+    /** The text inside of the element just started; goes on to its end. */
+    public String content() throws IOException {
+        StringBuilder result = new StringBuilder();
+        int outer = depth - 1;
+        while (depth > outer && next()) {
+            if (isText()) {
+                result.append(text());
+            }
+        }
+        return result.toString();
+    }
+
+    /** The element just started as a whole; goes on to its end. What lies absurdly deep in it is left out. */
+    public Element element() throws IOException {
+        int outer = depth - 1;
+        Element root = here();
+        Deque<Element> open = new ArrayDeque<>();
+        open.push(root);
+        while (depth > outer && next()) {
+            if (isStart()) {
+                Element e = here();
+                if (depth - outer <= PROPERTY_DEPTH
+                        && open.getFirst().children().size() < PROPERTY_CHILDREN) {
+                    open.getFirst().children().add(e);
+                }
+                open.push(e);
+            } else if (isEnd()) {
+                open.pop();
+            }
+        }
+        return root;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        } finally {
+            in.close();
+        }
+    }
+
+    private Element here() {
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(
+                    canonical(reader.getAttributeNamespace(i), reader.getAttributeLocalName(i)),
+                    reader.getAttributeValue(i));
+        }
+        List<Element> children = new ArrayList<>(4);
+        return new Element(name, Collections.unmodifiableMap(attributes), children);
+    }
+
+    private String canonical(@Nullable String namespace, String local) {
+        if (namespace == null || namespace.isEmpty()) {
+            return local;
+        }
+        return names.computeIfAbsent(namespace, n -> new HashMap<>())
+                .computeIfAbsent(local, l -> PREFIXES.getOrDefault(namespace, "other") + ":" + l);
+    }
+
+    private static IOException broken(XMLStreamException e) {
+        if (e.getNestedException() instanceof IOException io) {
+            return io;
+        }
+        return new IOException("the XML is broken: " + e.getMessage(), e);
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory f = XMLInputFactory.newDefaultFactory();
+        f.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        f.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        f.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        f.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return f;
+    }
+
+    private static Map<String, String> prefixes() {
+        String open = "http://schemas.openxmlformats.org/";
+        String strict = "http://purl.oclc.org/ooxml/";
+        Map<String, String> map = new HashMap<>();
+        map.put(open + "wordprocessingml/2006/main", "w");
+        map.put(strict + "wordprocessingml/main", "w");
+        map.put(open + "officeDocument/2006/relationships", "r");
+        map.put(strict + "officeDocument/relationships", "r");
+        map.put(open + "officeDocument/2006/math", "m");
+        map.put(strict + "officeDocument/math", "m");
+        map.put(open + "drawingml/2006/main", "a");
+        map.put(strict + "drawingml/main", "a");
+        map.put(open + "markup-compatibility/2006", "mc");
+        map.put(open + "package/2006/relationships", "rel");
+        map.put(open + "package/2006/content-types", "ct");
+        map.put(open + "package/2006/metadata/core-properties", "cp");
+        map.put(open + "officeDocument/2006/extended-properties", "ep");
+        map.put(strict + "officeDocument/extendedProperties", "ep");
+        map.put("http://purl.org/dc/elements/1.1/", "dc");
+        map.put("http://purl.org/dc/terms/", "dcterms");
+        map.put("http://schemas.microsoft.com/office/word/2010/wordml", "w14");
+        return Map.copyOf(map);
+    }
+}

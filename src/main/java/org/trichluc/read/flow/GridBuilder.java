@@ -1,0 +1,157 @@
+package org.trichluc.read.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.document.BlockBuilder;
+import org.trichluc.document.Format;
+import org.trichluc.document.Table;
+
+/**
+ * A table while it is read. Columns are found from the cells' edges, since rows of one table may be cut differently and
+ * edges that look alike may differ by a hair.
+ */
+final class GridBuilder {
+    /** A cell of at least this many drawn sides counts as ruled. */
+    private static final int RULED_SIDES = 2;
+
+    private final List<List<Placed>> rows = new ArrayList<>();
+    private List<Placed> row = new ArrayList<>();
+    private int headerRows;
+    private boolean headersEnded;
+
+    private static final class Placed {
+        final CellShape shape;
+        final List<Item> content;
+        int rowSpan = 1;
+
+        @Nullable
+        Placed origin;
+
+        Placed(CellShape shape, List<Item> content) {
+            this.shape = shape;
+            this.content = content;
+        }
+    }
+
+    void startRow() {
+        row = new ArrayList<>();
+    }
+
+    void cell(CellShape shape, List<Item> content) {
+        row.add(new Placed(shape, content));
+    }
+
+    void endRow(boolean header, boolean shown) {
+        if (!shown || row.isEmpty()) {
+            return;
+        }
+        headersEnded |= !header;
+        if (!headersEnded) {
+            headerRows++;
+        }
+        rows.add(row);
+        row = new ArrayList<>();
+    }
+
+    /** The table as one item; a lone cell without lines around it is just its content. */
+    List<Item> items() {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        if (rows.size() == 1 && rows.get(0).size() == 1 && !isRuled()) {
+            return rows.get(0).get(0).content;
+        }
+        merge();
+        Columns columns =
+                Columns.of(rows.stream().flatMap(List::stream).map(p -> p.shape).toList());
+        BlockBuilder text = new BlockBuilder();
+        List<Table.Cell> cells = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            boolean first = true;
+            if (r > 0) {
+                text.separator('\n');
+            }
+            for (Placed p : rows.get(r)) {
+                if (p.origin != null) {
+                    continue;
+                }
+                if (!first) {
+                    text.separator('\t');
+                }
+                first = false;
+                int column = columns.index(p.shape.left());
+                int span = Math.max(1, columns.index(p.shape.right()) - column);
+                int start = text.length();
+                text.append(joined(p.content));
+                cells.add(new Table.Cell(r, column, p.rowSpan, span, start, text.length()));
+            }
+        }
+        if (cells.stream().allMatch(c -> c.start() == c.end())) {
+            return List.of();
+        }
+        Table table = new Table(isRuled(), rows.size(), columns.count(), headerRows, List.copyOf(cells));
+        return List.of(new Item(text, Format.PLAIN, table));
+    }
+
+    /** The cells' text as paragraphs: a row becomes one, its cells set off by tabs. */
+    List<Item> flat() {
+        List<Item> result = new ArrayList<>();
+        for (List<Placed> cells : rows) {
+            BlockBuilder line = new BlockBuilder();
+            for (Placed p : cells) {
+                BlockBuilder cell = joined(p.content);
+                if (!cell.isEmpty()) {
+                    line.tab().append(cell);
+                }
+            }
+            if (!line.isEmpty()) {
+                result.add(new Item(line, Format.PLAIN, null));
+            }
+        }
+        return result;
+    }
+
+    /** Joins cells that go on over rows to the cell in which they begin. */
+    private void merge() {
+        for (int r = 1; r < rows.size(); r++) {
+            for (Placed p : rows.get(r)) {
+                Placed origin = p.shape.merge() == CellShape.Merge.CONTINUED ? above(rows.get(r - 1), p.shape) : null;
+                if (origin != null) {
+                    p.origin = origin;
+                    origin.rowSpan++;
+                    origin.content.addAll(p.content);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Placed above(List<Placed> upper, CellShape shape) {
+        for (Placed p : upper) {
+            if (Math.abs(p.shape.left() - shape.left()) <= Columns.HAIR) {
+                if (p.origin != null) {
+                    return p.origin;
+                }
+                return p.shape.merge() == CellShape.Merge.NONE ? null : p;
+            }
+        }
+        return null;
+    }
+
+    private boolean isRuled() {
+        long all = rows.stream().mapToLong(List::size).sum();
+        long ruled = rows.stream()
+                .flatMap(List::stream)
+                .filter(p -> p.shape.ruledSides() >= RULED_SIDES)
+                .count();
+        return 2 * ruled >= all;
+    }
+
+    private static BlockBuilder joined(List<Item> content) {
+        BlockBuilder result = new BlockBuilder();
+        for (Item item : content) {
+            result.lineBreak().append(item.text());
+        }
+        return result;
+    }
+}

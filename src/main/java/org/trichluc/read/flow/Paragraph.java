@@ -1,0 +1,132 @@
+package org.trichluc.read.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.document.BlockBuilder;
+import org.trichluc.document.Format;
+import org.trichluc.document.Style;
+
+/**
+ * A paragraph while it is read. Raised text is held back until something else follows, so that a marker typed in several
+ * pieces ({@code 1}, {@code 2}) is one.
+ */
+public final class Paragraph {
+    private final BlockBuilder text = new BlockBuilder();
+    private final StringBuilder raised = new StringBuilder();
+    private Style raisedStyle = Style.PLAIN;
+    private boolean closing;
+    private int label;
+    private final List<Item> before = new ArrayList<>();
+    private final List<Item> after = new ArrayList<>();
+
+    /** A label that the word processor generated; comes before any text. */
+    public void label(String shown, Style style) {
+        if (text.isEmpty() && !shown.isBlank()) {
+            text.append(shown, style);
+            label = shown.length();
+        }
+    }
+
+    /** Text as it looks on paper. */
+    public void text(String piece, Style style) {
+        if (piece.isEmpty()) {
+            return;
+        }
+        if (style.raise() == Style.Raise.SUPER) {
+            raise(piece, style);
+            return;
+        }
+        flush();
+        closing = false;
+        text.append(piece, style);
+    }
+
+    public void tab() {
+        flush();
+        text.tab();
+    }
+
+    public void lineBreak() {
+        flush();
+        text.lineBreak();
+    }
+
+    /** A reference to a note. Raised brackets around it belong to the marker. */
+    public void note(String marker, @Nullable String note) {
+        closing = raised.length() > 0 && "([".indexOf(raised.charAt(raised.length() - 1)) >= 0;
+        if (closing) {
+            raised.setLength(raised.length() - 1);
+        }
+        flush();
+        text.mark(marker, note);
+    }
+
+    /** What stands in a text box anchored in this paragraph: before its text where it has none yet, else behind. */
+    public void anchor(List<Item> box) {
+        (isBlank() ? before : after).addAll(box);
+    }
+
+    /** Whether nothing but perhaps a label has been read. */
+    public boolean isBlank() {
+        return text.length() <= label && raised.length() == 0;
+    }
+
+    /** How many UTF-16 units the generated label takes. */
+    public int labelLength() {
+        return label;
+    }
+
+    /** The finished paragraph with the text boxes anchored in it. A bullet alone is not shown. */
+    List<Item> finish(Format format) {
+        flush();
+        List<Item> items = new ArrayList<>(before);
+        String shown = text.text();
+        boolean bulletAlone = label > 0 && text.length() <= label && !hasLetterOrDigit(shown);
+        if (!bulletAlone && (!text.isEmpty())) {
+            int units = Math.min(label, text.length());
+            Format own = new Format(format.align(), format.left(), format.firstLine(), format.outline(), units);
+            items.add(new Item(text, own, null));
+        }
+        items.addAll(after);
+        return items;
+    }
+
+    private void raise(String piece, Style style) {
+        String rest = piece;
+        if (closing && (rest.startsWith(")") || rest.startsWith("]"))) {
+            rest = rest.substring(1);
+        }
+        closing = false;
+        if (raised.length() > 0 && !raisedStyle.equals(style) && !rest.isBlank()) {
+            raisedStyle = style;
+        }
+        if (raised.length() == 0) {
+            raisedStyle = style;
+        }
+        raised.append(rest);
+    }
+
+    private void flush() {
+        if (raised.length() == 0) {
+            return;
+        }
+        String piece = raised.toString();
+        raised.setLength(0);
+        if (piece.isBlank()) {
+            text.append(piece, raisedStyle);
+            return;
+        }
+        if (Character.isWhitespace(piece.charAt(0))) {
+            text.append(" ", raisedStyle);
+        }
+        text.raised(piece, raisedStyle);
+        if (Character.isWhitespace(piece.charAt(piece.length() - 1))) {
+            text.append(" ", raisedStyle);
+        }
+    }
+
+    private static boolean hasLetterOrDigit(String s) {
+        return s.chars().anyMatch(Character::isLetterOrDigit);
+    }
+}
