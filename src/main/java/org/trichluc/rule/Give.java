@@ -42,6 +42,14 @@ public sealed interface Give {
     record Number(List<Place> factors) implements Give {
         @Override
         public @Nullable Object value(Caught caught) {
+            BigDecimal product = product(caught);
+            boolean whole = product != null
+                    && factors.size() > 1
+                    && product.stripTrailingZeros().scale() <= 0;
+            return product != null && whole ? product.setScale(0) : product;
+        }
+
+        private @Nullable BigDecimal product(Caught caught) {
             BigDecimal product = null;
             for (Place p : factors) {
                 String text = p.in(caught);

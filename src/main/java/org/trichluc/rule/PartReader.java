@@ -29,6 +29,7 @@ final class PartReader {
                         line,
                         about,
                         pattern,
+                        PatternPart.beginnings(pattern),
                         samples(form, "examples"),
                         samples(form, "counterexamples"));
     }

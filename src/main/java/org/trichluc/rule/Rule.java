@@ -30,6 +30,25 @@ public record Rule(
         List<Example> examples,
         List<Example> counterexamples) {
 
+    /** The same rule without one of its contexts. */
+    public Rule without(Context context) {
+        return new Rule(
+                id,
+                file,
+                finds,
+                about,
+                priority,
+                match,
+                slots,
+                unless.stream().filter(c -> c != context).toList(),
+                needs.stream().filter(c -> c != context).toList(),
+                in,
+                gives,
+                confidence,
+                examples,
+                counterexamples);
+    }
+
     @Override
     public String toString() {
         return id;
