@@ -72,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new WrongCallException(output + " is a file, not a folder (không phải thư mục)");
         }
-        Extractor extractor = Extractor.load(Home.extractors(extractors));
+        Extractor extractor = Home.extractor(extractors);
         InputFiles inputs = InputFiles.of(paths);
         Totals totals = new Totals();
         try (Progress progress = Progress.over(inputs.items().size())) {

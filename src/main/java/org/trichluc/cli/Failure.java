@@ -28,9 +28,6 @@ record Failure(String reason, String remedy) {
             String gloss = VIETNAMESE.getOrDefault(unreadable.reason(), "");
             return new Failure(unreadable.getMessage() + " (" + gloss + ")", unreadable.remedy());
         }
-        if (error instanceof WrongCallException) {
-            return new Failure(String.valueOf(error.getMessage()), "");
-        }
         if (error instanceof NoSuchFileException) {
             return new Failure("there is no such file (không tìm thấy tệp)", "Check the path.");
         }

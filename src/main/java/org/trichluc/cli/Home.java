@@ -1,7 +1,10 @@
 package org.trichluc.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.pipeline.Extractor;
+import org.trichluc.rule.RuleErrors;
 
 /** Where the program's own data lies: the launcher says it with {@code -Dtrichluc.home}, else the working folder. */
 final class Home {
@@ -11,9 +14,17 @@ final class Home {
         return Path.of(System.getProperty("trichluc.home", ".")).resolve(first);
     }
 
-    /** The rules: those given, else the ones that come with the program. */
-    static Path extractors(@Nullable Path given) {
-        return given == null ? of("extractors") : given;
+    /** An extractor with the rules in a folder, or with the ones that come with the program. */
+    static Extractor extractor(@Nullable Path folder) {
+        Path rules = folder == null ? of("extractors") : folder;
+        if (!Files.isDirectory(rules)) {
+            throw new WrongCallException(rules + " is not a folder of rules (không phải thư mục quy tắc)");
+        }
+        try {
+            return Extractor.load(rules);
+        } catch (RuleErrors e) {
+            throw new WrongCallException("the rules hold mistakes (quy tắc có lỗi):\n" + e.getMessage());
+        }
     }
 
     static Path schema() {

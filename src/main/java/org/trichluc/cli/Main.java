@@ -52,8 +52,11 @@ public final class Main {
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(110);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
-            command.getErr().println("trichluc: " + Failure.of(e).line());
-            return e instanceof WrongCallException ? WRONG_CALL : FAILED;
+            boolean wrongCall = e instanceof WrongCallException;
+            command.getErr()
+                    .println("trichluc: "
+                            + (wrongCall ? e.getMessage() : Failure.of(e).line()));
+            return wrongCall ? WRONG_CALL : FAILED;
         });
         line.setParameterExceptionHandler((e, args) -> {
             e.getCommandLine().getErr().println("trichluc: " + e.getMessage());

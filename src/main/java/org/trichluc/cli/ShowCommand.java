@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.trichluc.pipeline.Extractor;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.report.Report;
 import org.trichluc.report.ReportJson;
@@ -61,6 +60,6 @@ final class ShowCommand implements Callable<Integer> {
         if (file.toString().endsWith(".json")) {
             return ReportJson.read(Files.readString(file, StandardCharsets.UTF_8));
         }
-        return Extractor.load(Home.extractors(extractors)).extract(file, file.toString(), password);
+        return Home.extractor(extractors).extract(file, file.toString(), password);
     }
 }
