@@ -18,6 +18,22 @@ public record Style(@Nullable String font, double size, boolean bold, boolean it
     public enum Raise {
         NONE,
         SUPER,
-        SUB
+        SUB;
+
+        /** Text lifted or lowered by at least this part of its size; less only adjusts the layout. */
+        private static final double SHIFTED = 0.3;
+
+        /**
+         * What a shift of the base line means.
+         *
+         * @param shift in points, upwards
+         * @param size of the text in points
+         */
+        public static Raise of(double shift, double size) {
+            if (size <= 0 || Math.abs(shift) < SHIFTED * size) {
+                return NONE;
+            }
+            return shift > 0 ? SUPER : SUB;
+        }
     }
 }

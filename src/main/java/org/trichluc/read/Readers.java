@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Document;
 import org.trichluc.read.UnreadableException.Reason;
+import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.docx.DocxReader;
 
 /** The way in: tells by a file's bytes what it is and has the right reader read it. Safe for several threads. */
@@ -22,7 +23,7 @@ public final class Readers {
 
     /** Readers of every format that the project reads. */
     public Readers() {
-        this(Map.of(MediaTypes.DOCX, new DocxReader()));
+        this(Map.of(MediaTypes.DOCX, new DocxReader(), MediaTypes.DOC, new DocReader()));
     }
 
     Readers(Map<String, Reader> byMediaType) {

@@ -9,9 +9,6 @@ import org.trichluc.read.flow.Symbols;
 
 /** How a run looks once every style has had its say. */
 record Look(RunProps props) {
-    /** Text lifted by at least this part of its size stands above the line; less only adjusts the layout. */
-    private static final double LIFTED = 0.3;
-
     private static final double DEFAULT_SIZE = 10;
 
     boolean hidden() {
@@ -58,10 +55,6 @@ record Look(RunProps props) {
         if (props.raise() != null && props.raise() != Raise.NONE) {
             return props.raise();
         }
-        double rise = props.rise() == null ? 0 : props.rise();
-        if (rise >= LIFTED * size) {
-            return Raise.SUPER;
-        }
-        return rise <= -LIFTED * size ? Raise.SUB : Raise.NONE;
+        return Raise.of(props.rise() == null ? 0 : props.rise(), size);
     }
 }

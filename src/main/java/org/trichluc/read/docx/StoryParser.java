@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.read.archive.Element;
 import org.trichluc.read.archive.XmlStream;
+import org.trichluc.read.flow.FieldStack;
 import org.trichluc.read.flow.Item;
 import org.trichluc.read.flow.Paragraph;
 import org.trichluc.read.flow.Story;

@@ -16,6 +16,7 @@ public final class Paragraph {
     private final StringBuilder raised = new StringBuilder();
     private Style raisedStyle = Style.PLAIN;
     private boolean closing;
+    private boolean noted;
     private int label;
     private final List<Item> before = new ArrayList<>();
     private final List<Item> after = new ArrayList<>();
@@ -60,6 +61,7 @@ public final class Paragraph {
         }
         flush();
         text.mark(marker, note);
+        noted = true;
     }
 
     /** What stands in a text box anchored in this paragraph: before its text where it has none yet, else behind. */
@@ -83,7 +85,7 @@ public final class Paragraph {
         List<Item> items = new ArrayList<>(before);
         String shown = text.text();
         boolean bulletAlone = label > 0 && text.length() <= label && !hasLetterOrDigit(shown);
-        if (!bulletAlone && (!text.isEmpty())) {
+        if (noted || !bulletAlone && !text.isEmpty()) {
             int units = Math.min(label, text.length());
             Format own = new Format(format.align(), format.left(), format.firstLine(), format.outline(), units);
             items.add(new Item(text, own, null));

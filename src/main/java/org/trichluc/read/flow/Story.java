@@ -15,7 +15,8 @@ import org.trichluc.document.Format;
  * cell that they stand in; those nested deeper than {@link #MAX_DEPTH} give their text only.
  */
 public final class Story {
-    private static final int MAX_DEPTH = 40;
+    /** Tables nested deeper give their text to the cell that they stand in, without a structure of their own. */
+    public static final int MAX_DEPTH = 40;
 
     private final Deque<List<Item>> flows = new ArrayDeque<>();
     private final Deque<GridBuilder> tables = new ArrayDeque<>();
@@ -98,6 +99,9 @@ public final class Story {
     public List<Block> blocks(String prefix) {
         List<Block> result = new ArrayList<>();
         for (Item item : flows.getLast()) {
+            if (item.text().isEmpty()) {
+                continue;
+            }
             BlockKind kind = item.table() == null ? BlockKind.PARAGRAPH : BlockKind.TABLE;
             result.add(item.text().build(prefix + (result.size() + 1), kind, item.format(), item.table()));
         }

@@ -1,22 +1,22 @@
-package org.trichluc.read.docx;
+package org.trichluc.read.flow;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** The fields open at a place of the text. Their results are seen, their instructions are not. */
-final class FieldStack {
+public final class FieldStack {
     private static final int DEEPEST = 200;
     private final Deque<Boolean> inResult = new ArrayDeque<>();
     private int instructions;
 
-    void begin() {
+    public void begin() {
         if (inResult.size() < DEEPEST) {
             inResult.push(false);
             instructions++;
         }
     }
 
-    void separate() {
+    public void separate() {
         if (!inResult.isEmpty() && !inResult.getFirst()) {
             inResult.pop();
             inResult.push(true);
@@ -24,19 +24,19 @@ final class FieldStack {
         }
     }
 
-    void end() {
+    public void end() {
         if (!inResult.isEmpty() && !inResult.pop()) {
             instructions--;
         }
     }
 
     /** Whether what stands here is part of an instruction. */
-    boolean hides() {
+    public boolean hides() {
         return instructions > 0;
     }
 
     /** Ends instructions that were never ended: one broken field must not swallow the rest of the text. */
-    void paragraphEnds() {
+    public void paragraphEnds() {
         while (!inResult.isEmpty() && !inResult.getFirst()) {
             end();
         }

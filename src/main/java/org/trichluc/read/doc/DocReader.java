@@ -1,0 +1,107 @@
+package org.trichluc.read.doc;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.document.Document;
+import org.trichluc.document.Source;
+import org.trichluc.read.Input;
+import org.trichluc.read.Reader;
+import org.trichluc.read.UnreadableException;
+import org.trichluc.read.UnreadableException.Reason;
+
+/** Reads DOC as Word 97 and later wrote it, with and without a password. */
+public final class DocReader implements Reader {
+    private static final long LARGEST = 128L << 20;
+
+    @Override
+    public Document read(Input input) throws UnreadableException {
+        if (input.bytes() > LARGEST) {
+            throw new UnreadableException(
+                    Reason.TOO_LARGE,
+                    "The Word file is larger than " + (LARGEST >> 20) + " MB.",
+                    "Open it in a word processor and save it as DOCX.");
+        }
+        Biff8EncryptionKey.setCurrentUserPassword(input.password());
+        try (POIFSFileSystem container = new POIFSFileSystem(input.path().toFile(), true);
+                HWPFDocument file = new HWPFDocument(container)) {
+            return read(input, file);
+        } catch (EncryptedDocumentException e) {
+            throw encrypted(input, e);
+        } catch (OldWordFileFormatException e) {
+            throw new UnreadableException(
+                    Reason.UNSUPPORTED,
+                    "The file was written by Word 95 or older, which cannot be read.",
+                    "Open it in a word processor and save it as DOCX.",
+                    e);
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableException(
+                    Reason.DAMAGED,
+                    "The Word file is damaged.",
+                    "Open it in a word processor, let it repair the file, and save it as DOCX.",
+                    e);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    private static UnreadableException encrypted(Input input, EncryptedDocumentException e) {
+        return input.password() == null
+                ? new UnreadableException(
+                        Reason.ENCRYPTED,
+                        "The Word file is protected by a password.",
+                        "Give the password with --password.",
+                        e)
+                : new UnreadableException(
+                        Reason.ENCRYPTED,
+                        "The password does not open the Word file.",
+                        "Give the right password with --password.",
+                        e);
+    }
+
+    private static Document read(Input input, HWPFDocument file) {
+        DocStories stories = new DocStories(file);
+        Source source = new Source(
+                input.name(),
+                input.sha256(),
+                input.mediaType(),
+                input.bytes(),
+                null,
+                Source.TextOrigin.DIGITAL,
+                null,
+                producer(file.getSummaryInformation()));
+        return new Document(source, stories.body(), stories.notes(), List.of());
+    }
+
+    private static Map<String, String> producer(@Nullable SummaryInformation summary) {
+        Map<String, String> result = new TreeMap<>();
+        if (summary == null) {
+            return result;
+        }
+        put(result, "title", summary.getTitle());
+        put(result, "creator", summary.getAuthor());
+        put(result, "last_modified_by", summary.getLastAuthor());
+        put(result, "application", summary.getApplicationName());
+        if (summary.getCreateDateTime() != null) {
+            put(result, "created", summary.getCreateDateTime().toInstant().toString());
+        }
+        if (summary.getLastSaveDateTime() != null) {
+            put(result, "modified", summary.getLastSaveDateTime().toInstant().toString());
+        }
+        return result;
+    }
+
+    private static void put(Map<String, String> map, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            map.put(key, value.strip());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.trichluc.read.doc;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.trichluc.document.Block;
+import org.trichluc.document.Note;
+import org.trichluc.read.flow.Story;
+
+/** The stories of one DOC: the body, and the notes that it refers to. */
+final class DocStories {
+    private final HWPFDocument file;
+    private final DocLists lists;
+    private final DocNotes notes;
+    private final TextBoxes boxes;
+    private final List<Block> body;
+
+    DocStories(HWPFDocument file) {
+        this.file = file;
+        this.lists = new DocLists(file);
+        this.notes = new DocNotes(file);
+        this.boxes = new TextBoxes(file);
+        Story story = new Story();
+        new RangeReader(file, lists, notes, boxes, story).read(file.getRange());
+        for (Range lost : boxes.unread()) {
+            new RangeReader(file, lists, notes, TextBoxes.NONE, story).read(lost);
+        }
+        this.body = story.blocks("b");
+    }
+
+    List<Block> body() {
+        return body;
+    }
+
+    /** The notes in the order of their references. */
+    List<Note> notes() {
+        List<Note> result = new ArrayList<>();
+        for (DocNotes.Reference r : notes.references()) {
+            Story story = new Story();
+            RangeReader reader = new RangeReader(file, lists, DocNotes.NONE, TextBoxes.NONE, story);
+            reader.read(notes.text(r));
+            String typed = reader.isNumbered() ? "" : r.marker();
+            result.add(new Note(r.id(), r.marker(), story.noteBlocks(r.id() + "p", typed), r.endnote()));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,72 @@
+package org.trichluc.read.doc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.GenericPropertyNode;
+import org.apache.poi.hwpf.model.PlexOfCps;
+import org.apache.poi.hwpf.usermodel.OfficeDrawing;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.util.LittleEndian;
+import org.jspecify.annotations.Nullable;
+
+/** The text boxes of a DOC: a story of their own, cut by a table that names the shape of each ([MS-DOC] 2.8.32). */
+final class TextBoxes {
+    /** There are none. */
+    static final TextBoxes NONE = new TextBoxes();
+
+    /** Where the file information block tells place and length of the table (fcPlcftxbxTxt). */
+    private static final int TABLE_PLACE = 0x25A;
+
+    private static final int ENTRY = 22;
+    private static final int SHAPE_ID = 14;
+
+    private final @Nullable HWPFDocument file;
+    private final Map<Integer, Range> byShape = new LinkedHashMap<>();
+
+    private TextBoxes() {
+        file = null;
+    }
+
+    TextBoxes(HWPFDocument file) {
+        this.file = file;
+        byte[] main = file.getMainStream();
+        byte[] tables = file.getTableStream();
+        if (main.length < TABLE_PLACE + 8) {
+            return;
+        }
+        int place = LittleEndian.getInt(main, TABLE_PLACE);
+        int length = LittleEndian.getInt(main, TABLE_PLACE + 4);
+        if (place < 0 || length <= 4 || (long) place + length > tables.length) {
+            return;
+        }
+        PlexOfCps entries = new PlexOfCps(tables, place, length, ENTRY);
+        Range story = file.getMainTextboxRange();
+        for (int i = 0; i < entries.length(); i++) {
+            GenericPropertyNode entry = entries.getProperty(i);
+            int from = story.getStartOffset() + entry.getStart();
+            int to = Math.min(story.getEndOffset(), story.getStartOffset() + entry.getEnd());
+            int shape = LittleEndian.getInt(entry.getBytes(), SHAPE_ID);
+            if (shape != 0 && from < to) {
+                byShape.put(shape, new Range(from, to, file));
+            }
+        }
+    }
+
+    /** The text of the box anchored at this place, once; null where there is none. */
+    @Nullable
+    Range at(int position) {
+        if (file == null || byShape.isEmpty()) {
+            return null;
+        }
+        OfficeDrawing drawing = file.getOfficeDrawingsMain().getOfficeDrawingAt(position);
+        return drawing == null ? null : byShape.remove(drawing.getShapeId());
+    }
+
+    /** The boxes that no anchor led to, such as those in groups of shapes. */
+    List<Range> unread() {
+        return new ArrayList<>(byShape.values());
+    }
+}
