@@ -29,7 +29,13 @@ import picocli.CommandLine.Command;
             "2:at least one file failed – có tệp bị lỗi"
         },
         footer = {"", "trichluc COMMAND --help explains a command (xem hướng dẫn từng lệnh)."},
-        subcommands = {ExtractCommand.class, ShowCommand.class, ValidateCommand.class, EvaluateCommand.class})
+        subcommands = {
+            ExtractCommand.class,
+            ShowCommand.class,
+            CheckCommand.class,
+            ValidateCommand.class,
+            EvaluateCommand.class
+        })
 public final class Main {
     static final int OK = 0;
     static final int WRONG_CALL = 1;

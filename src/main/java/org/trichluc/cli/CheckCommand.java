@@ -1,0 +1,122 @@
+package org.trichluc.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.pipeline.Extractor;
+import org.trichluc.read.UnreadableException;
+import org.trichluc.workbench.RuleCheck;
+import org.trichluc.workbench.fixture.Fixture;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Checks rules by their examples, and the whole program by its fixtures. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Try every rule on its examples, and the fixtures (kiểm tra quy tắc và báo cáo mẫu).",
+        description = {
+            "",
+            "A rule is tried alone and among all others. MISSING: an example is not found; NOISY: something is found",
+            "that should not be; WRONG: found with other bounds or values. Then every report under fixtures/ is",
+            "compared with its expected.json.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples (ví dụ):",
+            "  trichluc check",
+            "  trichluc check --rules        only the rules (chỉ kiểm tra quy tắc)",
+            "  trichluc check --accept       then read the changes: git diff fixtures"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private static final int SHOWN = 30;
+
+    @Option(names = "--rules", description = "Only the rules, not the fixtures (chỉ quy tắc).")
+    private boolean rulesOnly;
+
+    @Option(
+            names = "--accept",
+            defaultValue = "${env:TRICHLUC_ACCEPT:-false}",
+            description = "Make what the program gives now the expectation of every fixture; refused where CI is set"
+                    + " (chấp nhận kết quả hiện tại làm mẫu).")
+    private boolean accept;
+
+    @Option(
+            names = "--extractors",
+            paramLabel = "DIR",
+            description = "Rules to use instead of the program's own (thư mục quy tắc khác).")
+    private @Nullable Path extractors;
+
+    @Option(
+            names = "--fixtures",
+            paramLabel = "DIR",
+            description = "Reports with their expectations, instead of the program's own (thư mục báo cáo mẫu khác).")
+    private @Nullable Path fixtures;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, UnreadableException {
+        if (accept && System.getenv("CI") != null) {
+            throw new WrongCallException("--accept is refused where CI is set: expectations are read by people");
+        }
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        boolean clean = rules(out);
+        if (!rulesOnly && clean) {
+            clean = fixtures(out);
+        }
+        return clean ? Main.OK : Main.FAILED;
+    }
+
+    private boolean rules(PrintWriter out) {
+        RuleCheck.Outcome outcome = RuleCheck.of(extractors == null ? Home.of("extractors") : extractors);
+        outcome.errors().forEach(out::println);
+        outcome.verdicts().forEach(out::println);
+        out.println(outcome.rules() + " rules, " + outcome.examples() + " examples (quy tắc, ví dụ): "
+                + outcome.errors().size() + " mistakes, " + outcome.verdicts().size() + " wrong");
+        return outcome.clean();
+    }
+
+    private boolean fixtures(PrintWriter out) throws IOException, UnreadableException {
+        Path folder = fixtures == null ? Home.of("fixtures") : fixtures;
+        if (!Files.isDirectory(folder)) {
+            out.println("no fixtures in " + folder);
+            return true;
+        }
+        Extractor extractor = Home.extractor(extractors);
+        int bad = 0;
+        int all = 0;
+        for (Fixture fixture : Fixture.in(folder)) {
+            List<Path> reports = fixture.reports();
+            if (accept) {
+                Path first = reports.get(0);
+                fixture.accept(extractor.extract(first, first.toString(), null));
+            }
+            for (Path report : reports) {
+                all++;
+                List<String> differences = fixture.differences(extractor.extract(report, report.toString(), null));
+                bad += differences.isEmpty() ? 0 : 1;
+                print(out, report, differences);
+            }
+        }
+        out.println(all - bad + " of " + all + " fixtures as expected (báo cáo mẫu đúng như mong đợi)");
+        return bad == 0;
+    }
+
+    private static void print(PrintWriter out, Path report, List<String> differences) {
+        if (!differences.isEmpty()) {
+            out.println(report + ": " + differences.size() + " lines differ (- expected, + found)");
+            differences.stream().limit(SHOWN).forEach(d -> out.println("  " + d));
+        }
+    }
+}
