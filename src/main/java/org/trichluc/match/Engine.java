@@ -1,6 +1,7 @@
 package org.trichluc.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,24 @@ public final class Engine implements Matcher {
         return result;
     }
 
+    /** How far each template of this engine's rules gets with a text, in order; the best trial of each. */
+    public List<Progress> progress(String text) {
+        Folded folded = Folded.of(text);
+        Attempt attempt = new Attempt(text, folded);
+        List<Progress> best = new ArrayList<>();
+        for (Program p : programs) {
+            best.add(new Progress(p.template.source(), Progress.Outcome.NO_TRIGGER, -1, -1, ""));
+        }
+        for (long packed : triggers.in(text, folded)) {
+            int program = (int) packed;
+            Progress trial = programs.get(program).probe(attempt, (int) (packed >>> 32));
+            if (trial.betterThan(best.get(program))) {
+                best.set(program, trial);
+            }
+        }
+        return List.copyOf(best);
+    }
+
     private static Match match(Overlaps.Winner winner) {
         Program.Candidate c = winner.candidate();
         Rule rule = c.program().rule;
@@ -97,7 +116,7 @@ public final class Engine implements Matcher {
                 values.put(field, value);
             }
         });
-        return java.util.Collections.unmodifiableMap(values);
+        return Collections.unmodifiableMap(values);
     }
 
     private record Slots(List<Slot> slots) implements Caught {

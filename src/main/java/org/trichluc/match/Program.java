@@ -54,10 +54,7 @@ final class Program {
     /** The match that begins at an offset, null where there is none or a context forbids it. */
     @Nullable
     Candidate at(Attempt attempt, int start) {
-        int end = attempt.run(first, start);
-        while (end > start && Words.isBlank(attempt.text.charAt(end - 1))) {
-            end--;
-        }
+        int end = endAt(attempt, start);
         if (end <= start) {
             return null;
         }
@@ -77,5 +74,32 @@ final class Program {
             vetoes.add("needs " + context + ": no");
         }
         return needs.isEmpty() ? new Candidate(this, start, end, slots, vetoes) : null;
+    }
+
+    private int endAt(Attempt attempt, int start) {
+        int end = attempt.run(first, start);
+        while (end > start && Words.isBlank(attempt.text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** How far this program gets at an offset. */
+    Progress probe(Attempt attempt, int start) {
+        int end = endAt(attempt, start);
+        if (end <= start) {
+            Step stopped = attempt.stoppedAt();
+            String at = stopped == null ? "" : stopped.written();
+            return new Progress(template.source(), Progress.Outcome.STOPPED, start, attempt.furthest(), at);
+        }
+        for (Surroundings context : unless) {
+            if (context.hold(attempt, start, end)) {
+                return new Progress(template.source(), Progress.Outcome.FORBIDDEN, start, end, context.toString());
+            }
+        }
+        if (!needs.isEmpty() && needs.stream().noneMatch(c -> c.hold(attempt, start, end))) {
+            return new Progress(template.source(), Progress.Outcome.NEEDY, start, end, needs.toString());
+        }
+        return new Progress(template.source(), Progress.Outcome.MATCHED, start, end, "");
     }
 }

@@ -1,6 +1,7 @@
 package org.trichluc.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -187,7 +188,7 @@ final class RuleReader {
                 form.problem(text.line(), message(e), "see docs/rules.md, What a rule gives");
             }
         });
-        return java.util.Collections.unmodifiableMap(result);
+        return Collections.unmodifiableMap(result);
     }
 
     private static void slotNames(List<Element> elements, Set<String> names) {

@@ -12,17 +12,18 @@ public final class Syllable {
 
     /** Open rhymes and those that end in a glide or a nasal: any tone. */
     private static final Set<String> FREE =
-            Set.of(("a ai ao au ay am an ang anh ăm ăn ăng âm ân âng âu ây e em en eng eo ê êm "
-                            + "ên ênh êu i ia im in inh iu iêm iên iêng iêu yêm yên yêng yêu y o oi om on ong oong oa oai oao "
-                            + "oay oam oan oang oanh oăm oăn oăng oe oen oeo ô ôi ôm ôn ông ơ ơi ơm ơn u ua ui um un ung uân "
-                            + "uâng uây uê uênh ui uy uya uyên uynh uyu uơ uôi uôm uôn uông ư ưa ưi ưm ưn ưng ưu ươi ươm ươn "
-                            + "ương ươu iê yê uen uyn uao")
+            Set.of(("a ai ao au ay am an ang anh ăm ăn ăng âm ân âng âu ây e em en eng eo ê êm ên ênh êu i "
+                            + "ia im in inh iu iêm iên iêng iêu yêm yên yêng yêu y o oi om on ong oong oa oai oao "
+                            + "oay oam oan oang oanh oăm oăn oăng oe oen oeo ô ôi ôm ôn ông ơ ơi ơm ơn u ua ui um un "
+                            + "ung uân uâng uây uê uênh uy uya uyên uynh uyu uơ uôi uôm uôn uông ư ưa ưi ưm ưn ưng "
+                            + "ưu ươi ươm ươn ương ươu uen uyn uao")
                     .split(" +"));
 
     /** Rhymes that end in a stop: sắc or nặng only. */
-    private static final Set<String> STOPPED = Set.of(
-            ("ac ach ap at ăc ăp ăt âc âp ât ec ep et êch êp êt ich ip it iêc iêp iêt yêt oc ooc op ot oac oach oap oat "
-                            + "oăc oăt oet ôc ôp ôt ơp ơt uc up ut uât uych uyt uyêt uêch uôc uôt ưc ưt ưp ươc ươp ươt")
+    private static final Set<String> STOPPED =
+            Set.of(("ac ach ap at ăc ăp ăt âc âp ât ec ep et êch êp êt ich ip it iêc iêp iêt yêt oc ooc op "
+                            + "ot oac oach oap oat oăc oăt oet ôc ôp ôt ơp ơt uc up ut uât uych uyt uyêt uêch uôc "
+                            + "uôt ưc ưt ưp ươc ươp ươt uyp")
                     .split(" +"));
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";

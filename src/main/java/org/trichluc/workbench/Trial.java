@@ -2,8 +2,8 @@ package org.trichluc.workbench;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.BlockKind;
@@ -73,16 +73,19 @@ record Trial(Rule rule, Engine engine, String against) {
                 .toList();
     }
 
-    /** All matches of the rule's kind in a text, read as the first kind of block that the rule looks into. */
+    /** All matches of the rule's kind in a text. */
     List<Match> matches(Example example) {
-        BlockKind kind = rule.in().stream()
-                .sorted()
-                .findFirst()
-                .map(slug -> BlockKind.valueOf(slug.toUpperCase(Locale.ROOT)))
-                .orElse(BlockKind.PARAGRAPH);
-        return engine.match(example.text(), kind).stream()
+        return engine.match(example.text(), kind(rule)).stream()
                 .filter(m -> m.finds().equals(rule.finds()))
                 .toList();
+    }
+
+    /** A kind of block that a rule looks into. */
+    static BlockKind kind(Rule rule) {
+        return Arrays.stream(BlockKind.values())
+                .filter(k -> rule.in().contains(k.slug()))
+                .findFirst()
+                .orElse(BlockKind.PARAGRAPH);
     }
 
     private Verdict verdict(Verdict.Kind kind, Example e, int start, int end, String expected, String found) {
