@@ -1,0 +1,96 @@
+package org.trichluc.extract.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trichluc.document.Block;
+import org.trichluc.document.Document;
+import org.trichluc.document.Note;
+import org.trichluc.extract.structure.form.Closing;
+import org.trichluc.extract.structure.form.ClosingReader;
+import org.trichluc.extract.structure.form.Head;
+import org.trichluc.extract.structure.form.HeadReader;
+import org.trichluc.extract.structure.form.Periods;
+import org.trichluc.extract.structure.form.Vocabulary;
+import org.trichluc.extract.structure.outline.Outline;
+import org.trichluc.report.Header;
+import org.trichluc.rule.RuleBook;
+
+/** Finds which part of a report each block is: head, outline, closing. Safe for use by several threads at once. */
+public final class StructureExtractor {
+
+    private final Vocabulary vocabulary;
+
+    /** Takes its words from the lexicons {@code document-type}, {@code agency-head}, {@code position}, {@code rank}. */
+    public StructureExtractor(RuleBook rules) {
+        this.vocabulary = new Vocabulary(
+                rules.lexicon("document-type"),
+                rules.lexicon("agency-head"),
+                rules.lexicon("position"),
+                rules.lexicon("rank"));
+    }
+
+    /** The document with its parts known; blocks are numbered anew, the notes' behind the body's. */
+    public Structure extract(Document document) {
+        Head head = HeadReader.read(document.blocks(), vocabulary);
+        List<Block> body = document.blocks().subList(head.rest(), document.blocks().size());
+        Closing closing = ClosingReader.read(BrokenLines.part(body), vocabulary);
+        List<Block> all = new ArrayList<>(head.blocks());
+        all.addAll(closing.blocks());
+        Outline outline = Outline.of(number(all, 0));
+        List<Note> notes = notes(document.notes(), all.size());
+        Document parts = new Document(document.source(), outline.blocks(), notes, document.warnings());
+        return new Structure(
+                parts, header(head, closing, outline.blocks()), outline.sections(), sections(outline, parts));
+    }
+
+    private static List<Block> number(List<Block> blocks, int from) {
+        List<Block> result = new ArrayList<>();
+        for (Block b : blocks) {
+            result.add(b.named("b" + (from + result.size() + 1)));
+        }
+        return result;
+    }
+
+    private static List<Note> notes(List<Note> notes, int bodyBlocks) {
+        List<Note> result = new ArrayList<>();
+        int from = bodyBlocks;
+        for (Note n : notes) {
+            List<Block> blocks = number(n.blocks(), from);
+            from += blocks.size();
+            result.add(new Note(n.id(), n.marker(), blocks, n.endnote()));
+        }
+        return result;
+    }
+
+    private static Header header(Head head, Closing closing, List<Block> blocks) {
+        String inferred = head.issuer() == null ? ClosingFormula.issuer(blocks) : null;
+        return new Header(
+                head.parent(),
+                head.issuer() == null ? inferred : head.issuer(),
+                inferred == null ? null : Boolean.TRUE,
+                head.number(),
+                head.place() == null ? closing.place() : head.place(),
+                head.date() == null ? closing.date() : head.date(),
+                head.type(),
+                head.title(),
+                Periods.of(head.titleLines()),
+                head.addressees(),
+                head.urgency(),
+                head.secrecy(),
+                closing.recipients(),
+                closing.signatory());
+    }
+
+    private static Map<String, String> sections(Outline outline, Document parts) {
+        Map<String, String> result = new HashMap<>(outline.sectionOf());
+        for (Footnotes.Tie tie : Footnotes.ties(parts)) {
+            String section = tie.mark() == null ? null : outline.sectionOf().get(tie.mark().block().id());
+            if (section != null && tie.note() != null) {
+                tie.note().blocks().forEach(b -> result.putIfAbsent(b.id(), section));
+            }
+        }
+        return Map.copyOf(result);
+    }
+}

@@ -1,0 +1,60 @@
+package org.trichluc.extract.structure.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To whom the document is addressed (Kính gửi).
+ *
+ * @param lines that name them
+ * @param names null where there is no such line
+ * @param next index of the first line behind them
+ */
+record Addressees(List<Fragment> lines, @Nullable List<String> names, int next) {
+
+    private static final Pattern LEAD = Pattern.compile("(?iu)kính (?:gửi|gởi|trình|thưa)\\s*:?\\s*");
+    private static final Pattern BULLET = Pattern.compile("[-–+*•] ?(?=\\p{L})");
+    private static final int LONGEST = 250;
+
+    /** Reads from a line on. */
+    static Addressees at(List<Fragment> lines, int at) {
+        int i = at;
+        while (i < lines.size() && Shape.isRule(lines.get(i).text())) {
+            i++;
+        }
+        if (i >= lines.size() || !Shape.isAddress(lines.get(i).text())) {
+            return new Addressees(List.of(), null, at);
+        }
+        List<Fragment> taken = new ArrayList<>(List.of(lines.get(i)));
+        List<String> names = new ArrayList<>();
+        Matcher lead = LEAD.matcher(lines.get(i).text());
+        String first = lead.lookingAt() ? lines.get(i).text().substring(lead.end()) : "";
+        split(first, names);
+        int group = lines.get(i).group();
+        boolean columns = lines.get(i).column() != Fragment.ALONE;
+        for (i++; i < lines.size(); i++) {
+            Fragment f = lines.get(i);
+            boolean beside = columns && f.group() == group;
+            boolean bullet = BULLET.matcher(f.text()).lookingAt() && f.text().length() < LONGEST;
+            boolean only = names.isEmpty() && f.text().length() < LONGEST / 2 && !f.text().endsWith(":");
+            if (!beside && !bullet && !only) {
+                break;
+            }
+            taken.add(f);
+            split(f.text(), names);
+        }
+        return new Addressees(taken, List.copyOf(names), i);
+    }
+
+    private static void split(String text, List<String> names) {
+        for (String part : text.split("(?:;|(?<=[,.]) [-–] |; [-–] )")) {
+            String name = Shape.bare(BULLET.matcher(part.strip()).replaceFirst("").strip());
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+    }
+}

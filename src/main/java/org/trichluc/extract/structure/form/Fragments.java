@@ -1,0 +1,87 @@
+package org.trichluc.extract.structure.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trichluc.document.Block;
+import org.trichluc.document.Break;
+import org.trichluc.document.Table;
+
+/**
+ * Cuts blocks into the lines of a form. However it was set (a table without rules, tabs, text boxes), what stands on
+ * the left comes out in column 0 and what stands on the right in a higher one.
+ */
+final class Fragments {
+
+    private Fragments() {}
+
+    /** The lines of some blocks, in the order of the blocks; those of a table row by row. */
+    static List<Fragment> of(List<Block> blocks) {
+        List<Fragment> result = new ArrayList<>();
+        int group = 0;
+        for (Block b : blocks) {
+            group++;
+            if (b.table() != null) {
+                cells(b, b.table(), group, result);
+            } else {
+                lines(b, group, result);
+            }
+        }
+        return result;
+    }
+
+    private static void cells(Block b, Table table, int group, List<Fragment> result) {
+        boolean single = table.columns() < 2;
+        for (Table.Cell cell : table.cells()) {
+            int column = single || cell.colSpan() >= table.columns() ? Fragment.ALONE : cell.column();
+            cut(b, cell.start(), cell.end(), column, group, result);
+        }
+    }
+
+    private static void lines(Block b, int group, List<Fragment> result) {
+        cut(b, 0, b.text().length(), Fragment.ALONE, group, result);
+    }
+
+    private static void cut(Block b, int start, int end, int column, int group, List<Fragment> result) {
+        int from = start;
+        int at = column;
+        for (Break br : b.breaks()) {
+            if (br.offset() < start || br.offset() >= end) {
+                continue;
+            }
+            boolean tab = br.kind() == Break.Kind.TAB;
+            boolean parts = tab && column == Fragment.ALONE && isPart(b, from, br.offset());
+            if (tab && !parts) {
+                continue;
+            }
+            add(b, from, br.offset(), parts && at == Fragment.ALONE ? 0 : at, group, result);
+            at = parts ? Math.max(at, 0) + 1 : column;
+            from = br.offset();
+        }
+        add(b, from, end, at, group, result);
+    }
+
+    /** A tab behind a bullet or a short label does not part columns. */
+    private static boolean isPart(Block b, int from, int to) {
+        return b.text().substring(from, to).strip().length() > 2;
+    }
+
+    private static void add(Block b, int from, int to, int column, int group, List<Fragment> result) {
+        Fragment f = new Fragment(b, from, to, column, group).upTo(to - from, column);
+        if (f.end() == f.start()) {
+            return;
+        }
+        int motto = column <= 0 ? Shape.mottoIn(f.text()) : -1;
+        if (motto > 3) {
+            result.add(f.upTo(motto, 0));
+            result.add(f.from(motto, 1));
+            return;
+        }
+        int date = column <= 0 && Shape.isNumber(f.text()) ? PlaceDate.startIn(f.text()) : -1;
+        if (date > 3) {
+            result.add(f.upTo(date, 0));
+            result.add(f.from(date, 1));
+            return;
+        }
+        result.add(f);
+    }
+}

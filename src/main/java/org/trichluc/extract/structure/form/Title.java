@@ -1,0 +1,91 @@
+package org.trichluc.extract.structure.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title (trích yếu): the lines under the type word.
+ *
+ * @param lines that belong to type and title
+ * @param text the title's lines joined, without remarks in brackets about where it belongs to; null where there is none
+ * @param withBrackets the same with all lines
+ * @param next index of the first line behind them
+ */
+record Title(List<Fragment> lines, @Nullable String text, @Nullable String withBrackets, int next) {
+
+    private static final int MOST_LINES = 9;
+    private static final int LONGEST_LINE = 400;
+    private static final Pattern BODY =
+            Pattern.compile("(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})[.)/]|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |phần (?:thứ|[ivx\\d])|chương [ivx\\d]|điều \\d"
+                    + "|căn cứ |kính |mục lục|nơi nhận|[-+*•]).*+");
+    private static final Pattern REMARK =
+            Pattern.compile("\\(? ?(?:kèm theo|ban hành|theo |tài liệu|dự thảo|trình |phục vụ|căn cứ|thực hiện theo|số liệu|báo cáo tại|lưu hành).*+");
+    private static final Pattern ABOUT = Pattern.compile("(?iu)(?:v/v|vv|v\\.v)[ :.]*+");
+
+    /** Reads on from the line of the type; without a type there is no title. */
+    static Title of(List<Fragment> lines, int at, @Nullable TypeLine type, Vocabulary vocabulary) {
+        if (type == null) {
+            return new Title(List.of(), null, null, at);
+        }
+        List<Fragment> taken = new ArrayList<>(List.of(lines.get(at)));
+        List<String> words = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        if (!type.rest().isEmpty()) {
+            words.add(type.rest());
+            all.add(type.rest());
+        }
+        int i = at + 1;
+        for (; i < lines.size() && taken.size() < MOST_LINES; i++) {
+            Fragment f = lines.get(i);
+            if (Shape.isRule(f.text())) {
+                if (words.isEmpty()) {
+                    continue;
+                }
+                break;
+            }
+            if (!goesOn(f, taken.get(taken.size() - 1), words, vocabulary)) {
+                break;
+            }
+            taken.add(f);
+            all.add(f.text());
+            if (!REMARK.matcher(f.folded()).matches() || words.isEmpty() && !f.text().startsWith("(")) {
+                words.add(f.text());
+            }
+        }
+        return new Title(taken, joined(words), joined(all), i);
+    }
+
+    private static boolean goesOn(Fragment f, Fragment before, List<String> words, Vocabulary vocabulary) {
+        String text = f.text();
+        if (f.source().table() != null && f.source().table().columns() > 1
+                || text.length() > LONGEST_LINE
+                || BODY.matcher(f.folded()).matches()
+                || PlaceDate.of(text) != null
+                || f.isCapitals() && vocabulary.beginsWithPosition(text)) {
+            return false;
+        }
+        boolean sentence = text.endsWith(".") || text.endsWith(":") || text.endsWith(";");
+        if (words.isEmpty()) {
+            return f.isCentered() || f.isBold() || !sentence;
+        }
+        if (f.source() == before.source()) {
+            return !sentence;
+        }
+        boolean centred = f.isCentered() && before.isCentered();
+        boolean bracket = text.startsWith("(") && text.endsWith(")");
+        boolean styled = f.isBold() && before.isBold() && !before.isCentered() && !sentence;
+        return (centred || styled || bracket) && !(sentence && !f.isBold());
+    }
+
+    /** The lines of {@code V/v …}, joined, without the lead. */
+    static String withoutLead(List<Fragment> about) {
+        String text = String.join(" ", about.stream().map(Fragment::text).toList());
+        return Shape.bare(ABOUT.matcher(text).replaceFirst("").strip());
+    }
+
+    private static @Nullable String joined(List<String> words) {
+        return words.isEmpty() ? null : Shape.bare(String.join(" ", words));
+    }
+}

@@ -1,0 +1,72 @@
+package org.trichluc.extract.structure.form;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.rule.Lexicon;
+import org.trichluc.vietnamese.Folded;
+
+/**
+ * The line that names the type of the document (tên loại).
+ *
+ * @param slug of the type
+ * @param rest what the line holds beside the type word: the beginning of the title
+ */
+record TypeLine(String slug, String rest) {
+
+    private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu}\\p{M}? ){3,40}\\p{Lu}\\p{M}?");
+    private static final int LONGEST_TITLE = 400;
+    private static final int WORDS_BEFORE_TYPE = 3;
+
+    /** Reads a line that begins with a type word and looks like a title, null for any other. */
+    static @Nullable TypeLine of(Fragment line, Vocabulary vocabulary) {
+        String text = line.text();
+        if (text.length() > LONGEST_TITLE) {
+            return null;
+        }
+        if (SPACED.matcher(text).matches()) {
+            return spaced(text, vocabulary);
+        }
+        Lexicon.Hit hit = vocabulary.type(text);
+        if (hit == null) {
+            return null;
+        }
+        String rest = text.substring(hit.end()).strip();
+        boolean alone = Shape.bare(rest).isEmpty();
+        boolean shown = Shape.isCapitals(text.substring(0, hit.end())) || line.isCentered() && line.isBold();
+        return alone || shown ? new TypeLine(slug(hit.row()), alone ? "" : rest) : null;
+    }
+
+    /** Reads a line in capitals with a type word behind its first words: TÀI LIỆU HƯỚNG DẪN …. All of it is the title. */
+    static @Nullable TypeLine within(Fragment line, Vocabulary vocabulary) {
+        String text = line.text();
+        if (!line.isCapitals() || text.length() > LONGEST_TITLE || vocabulary.beginsWithAgency(text)) {
+            return null;
+        }
+        int at = 0;
+        for (int word = 0; word < WORDS_BEFORE_TYPE && at >= 0; word++) {
+            at = text.indexOf(' ', at + 1);
+            Lexicon.Hit hit = at < 0 ? null : vocabulary.types().longestAt(text, at + 1);
+            if (hit != null) {
+                return new TypeLine(slug(hit.row()), text);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable TypeLine spaced(String text, Vocabulary vocabulary) {
+        String closed = Folded.of(text.replace(" ", "")).toString();
+        for (Lexicon.Row row : vocabulary.types().rows()) {
+            for (String spelling : row.spellings()) {
+                if (Folded.of(spelling.replace(" ", "")).toString().equals(closed)) {
+                    return new TypeLine(slug(row), "");
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String slug(Lexicon.Row row) {
+        String slug = row.get("slug");
+        return slug == null ? "khac" : slug;
+    }
+}

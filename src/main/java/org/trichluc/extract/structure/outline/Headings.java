@@ -1,0 +1,215 @@
+package org.trichluc.extract.structure.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.document.BlockKind;
+import org.trichluc.vietnamese.Folded;
+
+/**
+ * Tells headings from prose. A heading is a line of its own: short, without sentences, set off by bold type or
+ * capitals, or, where type tells nothing, by a label and by what follows it.
+ */
+final class Headings {
+
+    /** No heading is longer, in UTF-16 units. */
+    private static final int LONGEST = 250;
+
+    private static final int LONGEST_PLAIN = 170;
+    private static final int LONGEST_WITH_PERIOD = 60;
+    private static final int LONGEST_OUTER_WITH_PERIOD = 120;
+    private static final int LONGEST_UNLABELLED = 130;
+
+    /** Where more of the letters than this are bold, bold type tells nothing. */
+    private static final double MOSTLY_BOLD = 0.5;
+
+    private static final Pattern LEADS_TO_LIST =
+            Pattern.compile(".*(?:sau|gồm|gồm có|là|cụ thể|trong đó|đó là|sau đây|như|kết quả)");
+    private static final Pattern NEVER = Pattern.compile(
+            "(?:căn cứ|kính gửi|nơi nhận|trên đây|nguồn|ghi chú|đvt|đơn vị tính|tổng cộng|cộng hòa|độc lập|số:|quyết định ?:|quyết nghị ?:).*+");
+
+    private final List<Para> paras;
+    private final boolean boldTells;
+
+    Headings(List<Para> paras) {
+        this.paras = paras;
+        this.boldTells = boldTells(paras);
+    }
+
+    private static boolean boldTells(List<Para> paras) {
+        double all = 0;
+        double bold = 0;
+        for (Para p : paras) {
+            if (p.isText()) {
+                all += p.title().length();
+                bold += p.bold() * p.title().length();
+            }
+        }
+        return bold > 0 && bold < all * MOSTLY_BOLD;
+    }
+
+    /** Whether the block at an index is a heading. */
+    boolean test(int i) {
+        Para p = paras.get(i);
+        if (!p.isText()
+                || p.isCaption()
+                || p.isContentsLine()
+                || p.title().length() > LONGEST
+                || p.last() == ';'
+                || p.last() == ',') {
+            return false;
+        }
+        Label label = p.label();
+        if (label == null) {
+            return unlabelled(i);
+        }
+        if (label.kind().isWord()) {
+            return word(p, label);
+        }
+        if (p.title().length() < 2) {
+            return false;
+        }
+        return label.kind().isBullet() ? bullet(i, label) : labelled(i, label);
+    }
+
+    /** Bold (where bold tells), underlined, in capitals, or declared by the file. */
+    private boolean isStrong(Para p) {
+        boolean bold = p.bold() >= 0.9 && p.underlined() < 0.9 && !p.isCapitals() && p.block().format().outline() == null;
+        return p.isStrong() && (boldTells || !bold);
+    }
+
+    private boolean word(Para p, Label label) {
+        if (p.title().isEmpty()) {
+            return true;
+        }
+        if (label.mark().isEmpty() && !isStrong(p)) {
+            return false;
+        }
+        boolean prose = p.hasSentences() || p.last() == '.' && p.title().length() > LONGEST_WITH_PERIOD || p.runsOn();
+        return isStrong(p) ? !(p.hasSentences() && p.title().length() > LONGEST_PLAIN) : !prose && beginsUpper(p);
+    }
+
+    private boolean labelled(int i, Label label) {
+        Para p = paras.get(i);
+        if (isStrong(p)) {
+            boolean prose = p.hasSentences() && p.title().length() > LONGEST_OUTER_WITH_PERIOD
+                    || p.last() == '.' && p.title().length() > LONGEST_PLAIN
+                    || p.runsOn() && p.last() == '.' && p.title().length() > LONGEST_UNLABELLED;
+            return !prose;
+        }
+        return plain(p) && label.kind() != Label.Kind.BRACKET && !enumerated(i, label) && !plainAmongStrong(p, label)
+                && inPlainRun(i, label);
+    }
+
+    /** Whether a line reads as a title, whatever it is set in. */
+    private static boolean plain(Para p) {
+        if (p.hasSentences() || p.runsOn() || p.title().length() > LONGEST_PLAIN || !beginsUpper(p)) {
+            return false;
+        }
+        Label label = p.label();
+        boolean outer = label != null && (label.kind() == Label.Kind.ROMAN || label.kind() == Label.Kind.UPPER);
+        if (p.last() == '.' && p.title().length() > (outer ? LONGEST_OUTER_WITH_PERIOD : LONGEST_WITH_PERIOD)) {
+            return false;
+        }
+        return p.last() != ':' || !LEADS_TO_LIST.matcher(Folded.of(p.title())).matches();
+    }
+
+    /** Whether the next or the last block is the neighbour in an enumeration: nothing stands under this one. */
+    private boolean enumerated(int i, Label label) {
+        Label next = labelAt(i + 1);
+        Label before = labelAt(i - 1);
+        boolean followed = next != null && next.series().equals(label.series()) && next.value() == label.value() + 1;
+        boolean follows = before != null
+                && before.series().equals(label.series())
+                && before.value() == label.value() - 1
+                && !isStrong(paras.get(i - 1));
+        return followed || follows || i + 1 >= paras.size();
+    }
+
+    private @Nullable Label labelAt(int i) {
+        return i < 0 || i >= paras.size() ? null : paras.get(i).label();
+    }
+
+    /** Where others of the series are bold, one that is not is an item. */
+    private boolean plainAmongStrong(Para p, Label label) {
+        if (!boldTells || p.isItalic() || label.kind() == Label.Kind.ROMAN || label.kind() == Label.Kind.UPPER) {
+            return false;
+        }
+        return paras.stream()
+                .anyMatch(o -> o.label() != null
+                        && o.label().series().equals(label.series())
+                        && o.isText()
+                        && o.title().length() < LONGEST_PLAIN
+                        && isStrong(o));
+    }
+
+    /** Whether at least half of the numbered run around a line reads as titles too. */
+    private boolean inPlainRun(int i, Label label) {
+        int titles = 0;
+        int members = 0;
+        for (int step : new int[] {-1, 1}) {
+            int value = label.value();
+            for (int j = step < 0 ? i : i + 1; j >= 0 && j < paras.size(); j += step) {
+                Label other = labelAt(j);
+                if (other == null || other.kind().isBullet()) {
+                    continue;
+                }
+                if (other.kind().ordinal() < label.kind().ordinal()) {
+                    break;
+                }
+                if (!other.series().equals(label.series())) {
+                    continue;
+                }
+                if (j != i && other.value() != value + step) {
+                    break;
+                }
+                value = other.value();
+                members++;
+                titles += plain(paras.get(j)) || isStrong(paras.get(j)) ? 1 : 0;
+            }
+        }
+        return titles * 2 >= members;
+    }
+
+    private boolean bullet(int i, Label label) {
+        Para p = paras.get(i);
+        boolean prose = p.hasSentences() || p.runsOn() || p.title().length() > LONGEST - 50;
+        if (prose || !beginsUpper(p)) {
+            return false;
+        }
+        Label next = labelAt(i + 1);
+        boolean sibling = next != null && next.series().equals(label.series());
+        if (isStrong(p)) {
+            return i + 1 < paras.size() && !(sibling && !isStrong(paras.get(i + 1)) && p.last() != ':')
+                    && !(p.last() == '.' && p.title().length() > LONGEST_OUTER_WITH_PERIOD);
+        }
+        boolean open = p.last() != '.' && !(p.last() == ':' && LEADS_TO_LIST.matcher(Folded.of(p.title())).matches());
+        boolean content = i + 1 < paras.size() && !sibling && paras.get(i + 1).isText();
+        return open && content && (p.isItalic() || label.kind() == Label.Kind.STAR) && p.title().length() < LONGEST_PLAIN;
+    }
+
+    private boolean unlabelled(int i) {
+        Para p = paras.get(i);
+        boolean shown = isStrong(p) || p.isItalic() && p.bold() >= 0.9;
+        if (!shown
+                || p.title().length() > LONGEST_UNLABELLED
+                || p.title().length() < 4
+                || p.last() == '.' && !p.isCapitals()
+                || p.hasSentences()
+                || p.runsOn()
+                || !beginsUpper(p)
+                || NEVER.matcher(Folded.of(p.block().text())).matches()) {
+            return false;
+        }
+        return i + 1 < paras.size() && paras.get(i + 1).block().kind() != BlockKind.TABLE;
+    }
+
+    private static boolean beginsUpper(Para p) {
+        for (char c : p.title().toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                return !Character.isLowerCase(c);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+package org.trichluc.extract.structure.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.document.Block;
+import org.trichluc.document.BlockKind;
+import org.trichluc.report.Section;
+
+/**
+ * The outline of a document.
+ *
+ * @param blocks the same blocks, with headings, list items and captions by kind
+ * @param sections in reading order
+ * @param sectionOf id of the section by id of the block; none before the first heading
+ */
+public record Outline(List<Block> blocks, List<Section> sections, Map<String, String> sectionOf) {
+
+    /** How many lines at most make up the title under a label that stands alone. */
+    private static final int MOST_TITLE_LINES = 4;
+
+    /** Reads the outline of blocks that have their final ids; form parts are left as they are. */
+    public static Outline of(List<Block> blocks) {
+        List<Para> paras = blocks.stream().map(Para::of).toList();
+        Headings test = new Headings(paras);
+        List<Integer> at = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        List<BlockKind> kinds = new ArrayList<>();
+        int taken = 0;
+        for (int i = 0; i < paras.size(); i++) {
+            boolean heading = test.test(i);
+            boolean joined = heading && !at.isEmpty() && taken == i && goesOn(paras.get(at.get(at.size() - 1)), paras.get(i), i - at.get(at.size() - 1));
+            if (joined) {
+                String title = titles.get(titles.size() - 1);
+                titles.set(titles.size() - 1, (title + " " + paras.get(i).title()).strip());
+            } else if (heading) {
+                at.add(i);
+                titles.add(paras.get(i).title());
+            }
+            taken = heading ? i + 1 : taken;
+            kinds.add(heading ? BlockKind.HEADING : kind(paras.get(i)));
+        }
+        return build(blocks, paras, at, titles, kinds);
+    }
+
+    /** Whether a line goes on with the heading above: a label alone on its line, or centred lines of one title. */
+    private static boolean goesOn(Para heading, Para line, int distance) {
+        if (line.label() != null || distance > MOST_TITLE_LINES) {
+            return false;
+        }
+        boolean labelOnly = heading.label() != null && heading.label().kind().isWord() && heading.title().isEmpty();
+        return labelOnly && (distance == 1 || line.isCentered()) || heading.isCentered() && line.isCentered();
+    }
+
+    private static BlockKind kind(Para p) {
+        if (!p.isText()) {
+            return p.block().kind();
+        }
+        return p.isCaption() ? BlockKind.CAPTION : p.label() != null ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+    }
+
+    private static Outline build(
+            List<Block> blocks, List<Para> paras, List<Integer> at, List<String> titles, List<BlockKind> kinds) {
+        int[] parents = Nesting.of(at.stream().map(paras::get).toList());
+        List<Section> sections = new ArrayList<>();
+        for (int s = 0; s < at.size(); s++) {
+            Section parent = parents[s] < 0 ? null : sections.get(parents[s]);
+            Label label = paras.get(at.get(s)).label();
+            sections.add(new Section(
+                    "s" + (s + 1),
+                    parent == null ? null : parent.id(),
+                    parent == null ? 1 : parent.level() + 1,
+                    label == null ? null : label.printed(),
+                    titles.get(s),
+                    blocks.get(at.get(s)).id()));
+        }
+        List<Block> typed = new ArrayList<>();
+        Map<String, String> sectionOf = new HashMap<>();
+        String current = null;
+        for (int i = 0; i < blocks.size(); i++) {
+            current = sectionAt(i, at, sections, current);
+            typed.add(blocks.get(i).as(kinds.get(i)));
+            if (current != null && !isForm(kinds.get(i))) {
+                sectionOf.put(blocks.get(i).id(), current);
+            }
+        }
+        return new Outline(typed, sections, Map.copyOf(sectionOf));
+    }
+
+    private static @Nullable String sectionAt(int i, List<Integer> at, List<Section> sections, @Nullable String current) {
+        int s = at.indexOf(i);
+        return s < 0 ? current : sections.get(s).id();
+    }
+
+    private static boolean isForm(BlockKind kind) {
+        return kind == BlockKind.RECIPIENTS || kind == BlockKind.SIGNATURE || kind == BlockKind.LETTERHEAD || kind == BlockKind.PLACE_DATE;
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds the headings of a document and how they nest. */
+@NullMarked
+package org.trichluc.extract.structure.outline;
+
+import org.jspecify.annotations.NullMarked;
