@@ -12,8 +12,8 @@ import org.trichluc.vietnamese.Folded;
 final class ClosingFormula {
 
     private static final Pattern FORMULA = Pattern.compile("trên đây là ");
-    private static final Pattern BODY =
-            Pattern.compile("của ((?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|sở|phòng|cục|chi cục|tổng cục|huyện|tỉnh|thành|thị|quận|đảng|chi bộ|hội|đoàn"
+    private static final Pattern BODY = Pattern.compile(
+            "của ((?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|sở|phòng|cục|chi cục|tổng cục|huyện|tỉnh|thành|thị|quận|đảng|chi bộ|hội|đoàn"
                     + "|liên đoàn|lđlđ|công đoàn|mặt trận|mttq|trường|trung tâm|văn phòng|thanh tra|viện|tòa án|công an|công ty|tổng công ty|tập đoàn|bcđ|bch|thường trực)\\b[^.;,]*)");
 
     private ClosingFormula() {}

@@ -28,6 +28,7 @@ final class Ending {
             return false;
         }
         boolean words = t.length() > 40;
-        return OPEN.matcher(Folded.of(t)).matches() || othersClose && words && Character.isLowerCase(t.charAt(t.length() - 1));
+        return OPEN.matcher(Folded.of(t)).matches()
+                || othersClose && words && Character.isLowerCase(t.charAt(t.length() - 1));
     }
 }

@@ -78,7 +78,8 @@ public record Footnotes(List<Footnote> footnotes, List<Warning> warnings) {
         }
         Place anywhere = null;
         Integer page = note.blocks().get(0).page();
-        boolean alone = notes.stream().filter(n -> n.marker().equals(note.marker())).count() == 1;
+        boolean alone =
+                notes.stream().filter(n -> n.marker().equals(note.marker())).count() == 1;
         for (Place p : free) {
             boolean same = p.mark().note() == null && p.mark().marker().equals(note.marker());
             if (same && page != null && page.equals(pageOf(p))) {
@@ -127,17 +128,21 @@ public record Footnotes(List<Footnote> footnotes, List<Warning> warnings) {
                     "The marker " + f.marker() + " has no note.",
                     List.of(f.id(), tie.mark().block().id())));
         } else if (tie.mark() == null) {
-            warnings.add(new Warning("footnote.unanchored", "No marker leads to note " + f.marker() + ".", List.of(f.id())));
+            warnings.add(
+                    new Warning("footnote.unanchored", "No marker leads to note " + f.marker() + ".", List.of(f.id())));
         }
         if (f.text() != null && Ending.breaksOff(f.text(), closed)) {
             warnings.add(new Warning(
-                    "footnote.truncated", "Note " + f.marker() + " breaks off in the middle of a sentence.", List.of(f.id())));
+                    "footnote.truncated",
+                    "Note " + f.marker() + " breaks off in the middle of a sentence.",
+                    List.of(f.id())));
         }
     }
 
     private static boolean mostEndClosed(List<Note> notes) {
         long closed = notes.stream()
-                .filter(n -> Ending.isClosed(n.blocks().get(n.blocks().size() - 1).text()))
+                .filter(n ->
+                        Ending.isClosed(n.blocks().get(n.blocks().size() - 1).text()))
                 .count();
         return notes.size() >= 3 && closed * 3 >= notes.size() * 2L;
     }
@@ -154,7 +159,8 @@ public record Footnotes(List<Footnote> footnotes, List<Warning> warnings) {
             if (used.stream().noneMatch(u -> u.block() == p.block() && u.mark() == p.mark())) {
                 warnings.add(new Warning(
                         "footnote.duplicate_marker",
-                        "The marker " + p.mark().marker() + " stands a second time in block " + p.block().id() + ".",
+                        "The marker " + p.mark().marker() + " stands a second time in block "
+                                + p.block().id() + ".",
                         List.of(p.block().id())));
             }
         }

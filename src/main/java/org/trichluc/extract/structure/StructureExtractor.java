@@ -34,7 +34,8 @@ public final class StructureExtractor {
     /** The document with its parts known; blocks are numbered anew, the notes' behind the body's. */
     public Structure extract(Document document) {
         Head head = HeadReader.read(document.blocks(), vocabulary);
-        List<Block> body = document.blocks().subList(head.rest(), document.blocks().size());
+        List<Block> body =
+                document.blocks().subList(head.rest(), document.blocks().size());
         Closing closing = ClosingReader.read(BrokenLines.part(body), vocabulary);
         List<Block> all = new ArrayList<>(head.blocks());
         all.addAll(closing.blocks());
@@ -86,7 +87,9 @@ public final class StructureExtractor {
     private static Map<String, String> sections(Outline outline, Document parts) {
         Map<String, String> result = new HashMap<>(outline.sectionOf());
         for (Footnotes.Tie tie : Footnotes.ties(parts)) {
-            String section = tie.mark() == null ? null : outline.sectionOf().get(tie.mark().block().id());
+            String section = tie.mark() == null
+                    ? null
+                    : outline.sectionOf().get(tie.mark().block().id());
             if (section != null && tie.note() != null) {
                 tie.note().blocks().forEach(b -> result.putIfAbsent(b.id(), section));
             }

@@ -39,7 +39,9 @@ record Addressees(List<Fragment> lines, @Nullable List<String> names, int next) 
             Fragment f = lines.get(i);
             boolean beside = columns && f.group() == group;
             boolean bullet = BULLET.matcher(f.text()).lookingAt() && f.text().length() < LONGEST;
-            boolean only = names.isEmpty() && f.text().length() < LONGEST / 2 && !f.text().endsWith(":");
+            boolean only = names.isEmpty()
+                    && f.text().length() < LONGEST / 2
+                    && !f.text().endsWith(":");
             if (!beside && !bullet && !only) {
                 break;
             }
@@ -51,7 +53,8 @@ record Addressees(List<Fragment> lines, @Nullable List<String> names, int next) 
 
     private static void split(String text, List<String> names) {
         for (String part : text.split("(?:;|(?<=[,.]) [-–] |; [-–] )")) {
-            String name = Shape.bare(BULLET.matcher(part.strip()).replaceFirst("").strip());
+            String name =
+                    Shape.bare(BULLET.matcher(part.strip()).replaceFirst("").strip());
             if (!name.isEmpty()) {
                 names.add(name);
             }

@@ -17,8 +17,10 @@ public final class ClosingReader {
     private static final int LINES_OF_A_SIGNATURE = 10;
 
     private static final int LONGEST_LINE = 160;
-    private static final Pattern ITEM = Pattern.compile("(?:[-–—+*•●] ?|như |lưu[: ]|\\().*+", Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
-    private static final Pattern ANNEX = Pattern.compile("(?iu)(?:phụ lục|phụ biểu|biểu số|biểu mẫu|danh sách|mẫu số)\\b.*+");
+    private static final Pattern ITEM =
+            Pattern.compile("(?:[-–—+*•●] ?|như |lưu[: ]|\\().*+", Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNEX =
+            Pattern.compile("(?iu)(?:phụ lục|phụ biểu|biểu số|biểu mẫu|danh sách|mẫu số)\\b.*+");
 
     private final Vocabulary vocabulary;
     private final List<Block> body;
@@ -99,7 +101,10 @@ public final class ClosingReader {
 
     private boolean hasName(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (has(i, f -> Signature.isName(f.text(), vocabulary) && !ITEM.matcher(f.text()).matches())) {
+            if (has(
+                    i,
+                    f -> Signature.isName(f.text(), vocabulary)
+                            && !ITEM.matcher(f.text()).matches())) {
                 return true;
             }
         }
@@ -138,7 +143,11 @@ public final class ClosingReader {
 
     private Map<Fragment, BlockKind> kinds(List<Fragment> lines) {
         Map<Fragment, BlockKind> kinds = new IdentityHashMap<>();
-        int column = lines.stream().filter(f -> Recipients.begin(f.text())).mapToInt(Fragment::column).findFirst().orElse(-2);
+        int column = lines.stream()
+                .filter(f -> Recipients.begin(f.text()))
+                .mapToInt(Fragment::column)
+                .findFirst()
+                .orElse(-2);
         boolean listing = false;
         for (Fragment f : lines) {
             String text = f.text();
@@ -162,15 +171,22 @@ public final class ClosingReader {
     }
 
     private static List<String> texts(List<Fragment> lines, Map<Fragment, BlockKind> kinds, BlockKind kind) {
-        return lines.stream().filter(f -> kinds.get(f) == kind).map(Fragment::text).toList();
+        return lines.stream()
+                .filter(f -> kinds.get(f) == kind)
+                .map(Fragment::text)
+                .toList();
     }
 
     /** Of several that sign side by side, the one on the right signs for the body. */
     private @Nullable Signatory signatory(List<Fragment> lines, Map<Fragment, BlockKind> kinds) {
-        List<Fragment> signed = lines.stream().filter(f -> kinds.get(f) == BlockKind.SIGNATURE).toList();
+        List<Fragment> signed =
+                lines.stream().filter(f -> kinds.get(f) == BlockKind.SIGNATURE).toList();
         int column = signed.stream().mapToInt(Fragment::column).max().orElse(Fragment.ALONE);
         return Signature.of(
-                signed.stream().filter(f -> f.column() == column || f.column() == Fragment.ALONE).map(Fragment::text).toList(),
+                signed.stream()
+                        .filter(f -> f.column() == column || f.column() == Fragment.ALONE)
+                        .map(Fragment::text)
+                        .toList(),
                 vocabulary);
     }
 }

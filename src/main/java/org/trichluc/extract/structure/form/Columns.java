@@ -24,9 +24,7 @@ final class Columns {
         List<Fragment> open = new ArrayList<>();
         for (Fragment f : ordered) {
             BlockKind kind = kinds.get(f);
-            boolean goesOn = !open.isEmpty()
-                    && open.get(open.size() - 1).touches(f)
-                    && kind == kinds.get(open.get(0));
+            boolean goesOn = !open.isEmpty() && open.get(open.size() - 1).touches(f) && kind == kinds.get(open.get(0));
             if (!goesOn && !open.isEmpty()) {
                 result.add(Fragment.join(open, kinds.getOrDefault(open.get(0), BlockKind.OTHER)));
                 open.clear();

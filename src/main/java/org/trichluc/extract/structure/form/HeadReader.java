@@ -196,7 +196,9 @@ public final class HeadReader {
     /** Lines of the last block that the head reaches into, but does not end. */
     private List<Fragment> leftOver(int next) {
         int end = next;
-        while (next > 0 && end < lines.size() && lines.get(end).source() == lines.get(next - 1).source()) {
+        while (next > 0
+                && end < lines.size()
+                && lines.get(end).source() == lines.get(next - 1).source()) {
             end++;
         }
         return lines.subList(next, end);

@@ -49,7 +49,8 @@ record Letterhead(@Nullable String parent, @Nullable String issuer) {
 
     /** Whether a line can only be the rest of a name: VÀ …, TỈNH …, THÀNH PHỐ …. */
     private static boolean goesOn(Fragment line) {
-        return Pattern.compile("(?:và|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|khu vực|miền|việt nam|[-–(])\\b.*")
+        return Pattern.compile(
+                        "(?:và|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|khu vực|miền|việt nam|[-–(])\\b.*")
                 .matcher(line.folded())
                 .matches();
     }

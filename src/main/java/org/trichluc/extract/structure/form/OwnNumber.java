@@ -38,7 +38,8 @@ final class OwnNumber {
         }
         for (Lexicon.Row row : vocabulary.types().rows()) {
             String abbreviations = row.get("abbreviation");
-            if (abbreviations != null && java.util.List.of(abbreviations.split("\\|")).contains(m.group())) {
+            if (abbreviations != null
+                    && java.util.List.of(abbreviations.split("\\|")).contains(m.group())) {
                 return row.get("slug");
             }
         }

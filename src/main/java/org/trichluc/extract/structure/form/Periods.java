@@ -29,14 +29,16 @@ public final class Periods {
             "từ (?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?+ ?(?:đến|-) ?(?:hết )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ITEM = Pattern.compile("(?<![\\p{L}\\d])(?:"
             + "(?:từ )?(?<stage>giai đoạn|nhiệm kỳ|thời kỳ|năm học|khóa|từ năm|năm|\\() ?(?<from>(?:19|20)\\d\\d) ?(?:-|đến(?: năm)?) ?(?<to>(?:19|20)\\d\\d)"
-            + "|(?<n>\\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một) tháng(?: (?<half>đầu|cuối))?(?: năm)?" + YEAR.formatted("ny")
+            + "|(?<n>\\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một) tháng(?: (?<half>đầu|cuối))?(?: năm)?"
+            + YEAR.formatted("ny")
             + "|từ tháng (?<m1>\\d{1,2}) đến tháng (?<m2>\\d{1,2})" + YEAR.formatted("my2")
             + "|qu[ýí] (?<q>iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + YEAR.formatted("qy")
             + "|tháng (?<m>\\d{1,2})(?!\\d)" + YEAR.formatted("my")
             + "|năm (?<y>(?:19|20)\\d\\d)(?! ?- ?\\d))");
     private static final Pattern PLAN = Pattern.compile(
             "(?:phương hướng|nhiệm vụ|kế hoạch|dự kiến|dự báo|chương trình|giải pháp|mục tiêu|định hướng|triển khai|dự toán|chỉ tiêu|đề xuất)");
-    private static final Pattern LAW = Pattern.compile("(?:luật|hiến pháp|pháp lệnh|nghị quyết số|quyết định số)[^,;]{0,60}$");
+    private static final Pattern LAW =
+            Pattern.compile("(?:luật|hiến pháp|pháp lệnh|nghị quyết số|quyết định số)[^,;]{0,60}$");
     private static final Pattern LINK = Pattern.compile(" ?(?:,|và|và cả|;)? ?");
     private static final Pattern LATER_YEAR = Pattern.compile("(?:19|20)\\d\\d(?!\\d)");
     private static final List<String> WORDS =
@@ -46,7 +48,13 @@ public final class Periods {
 
     private Periods() {}
 
-    private record Item(int start, int end, boolean stage, @Nullable YearMonth from, @Nullable YearMonth to, boolean lacksYear) {}
+    private record Item(
+            int start,
+            int end,
+            boolean stage,
+            @Nullable YearMonth from,
+            @Nullable YearMonth to,
+            boolean lacksYear) {}
 
     /** The period in a title, null where the title names none. */
     public static @Nullable Period of(@Nullable String title) {
@@ -102,8 +110,16 @@ public final class Periods {
             boolean named = text.toLowerCase(Locale.ROOT).endsWith("năm");
             text = text + (named ? " " : " năm ") + later.group();
         }
-        YearMonth from = adjacent.stream().map(Item::from).filter(x -> x != null).reduce((a, b) -> a.isBefore(b) ? a : b).orElse(null);
-        YearMonth to = adjacent.stream().map(Item::to).filter(x -> x != null).reduce((a, b) -> a.isAfter(b) ? a : b).orElse(null);
+        YearMonth from = adjacent.stream()
+                .map(Item::from)
+                .filter(x -> x != null)
+                .reduce((a, b) -> a.isBefore(b) ? a : b)
+                .orElse(null);
+        YearMonth to = adjacent.stream()
+                .map(Item::to)
+                .filter(x -> x != null)
+                .reduce((a, b) -> a.isAfter(b) ? a : b)
+                .orElse(null);
         return new Period(
                 text,
                 from == null ? null : from.atDay(1).toString(),
@@ -114,7 +130,8 @@ public final class Periods {
 
     private static Item item(Matcher m, String folded) {
         if (m.group("stage") != null) {
-            boolean school = m.group("stage").equals("năm học") || m.group("stage").equals("khóa");
+            boolean school =
+                    m.group("stage").equals("năm học") || m.group("stage").equals("khóa");
             boolean term = !m.group("stage").endsWith("năm");
             YearMonth from = school ? null : YearMonth.of(Integer.parseInt(m.group("from")), 1);
             YearMonth to = school ? null : YearMonth.of(Integer.parseInt(m.group("to")), 12);
@@ -179,7 +196,8 @@ public final class Periods {
 
     private static @Nullable String date(String year, String month, String day) {
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)).toString();
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                    .toString();
         } catch (DateTimeException impossible) {
             return null;
         }

@@ -20,13 +20,14 @@ import org.trichluc.vietnamese.Folded;
 record PlaceDate(@Nullable String place, @Nullable String date) {
 
     private static final String GAP = "[ .…_-]{0,30}+";
-    private static final String WORDS = "ng[àa]y ?" + GAP + "(\\d{1,2})?" + GAP + "th[áa]ng ?" + GAP + "(\\d{1,2})?" + GAP
-            + "(?:n[ăa]m|/) ?" + GAP + "(\\d{4}|\\d{3}|\\d{2})?" + GAP;
-    private static final String FIGURES = "(?:, ?|ng[àa]y ?)(?:ng[àa]y ?)?(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
+    private static final String WORDS = "ng[àa]y ?" + GAP + "(\\d{1,2})?" + GAP + "th[áa]ng ?" + GAP + "(\\d{1,2})?"
+            + GAP + "(?:n[ăa]m|/) ?" + GAP + "(\\d{4}|\\d{3}|\\d{2})?" + GAP;
+    private static final String FIGURES =
+            "(?:, ?|ng[àa]y ?)(?:ng[àa]y ?)?(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
     private static final String MONTH = ", ?th[áa]ng ?(\\d{1,2}) ?(?:n[ăa]m|/|-) ?(\\d{4})";
     private static final String PLACE = "(\\(?\\p{L}[\\p{L}.' -]{0,40}?)? ?";
-    private static final Pattern LINE = Pattern.compile(
-            "\\W{0,3}" + PLACE + "(?:[,.;]? ?" + WORDS + "|" + FIGURES + "|" + MONTH + ")\\W{0,3}");
+    private static final Pattern LINE =
+            Pattern.compile("\\W{0,3}" + PLACE + "(?:[,.;]? ?" + WORDS + "|" + FIGURES + "|" + MONTH + ")\\W{0,3}");
     private static final Pattern LATE = Pattern.compile("ng[àa]y ?" + GAP + "(?:\\d{1,2})?" + GAP + "th[áa]ng");
     private static final Pattern LEAD = Pattern.compile("(?:^| )((?:\\p{Lu}[\\p{L}.]{0,10}(?: - | )?){1,5}), ?$");
 
@@ -39,8 +40,10 @@ record PlaceDate(@Nullable String place, @Nullable String date) {
         if (!m.matches()) {
             return null;
         }
-        String place = m.group(1) == null ? null : text.substring(m.start(1), m.end(1)).strip();
-        if (place != null && !Character.isUpperCase(place.charAt(place.charAt(0) == '(' && place.length() > 1 ? 1 : 0))) {
+        String place =
+                m.group(1) == null ? null : text.substring(m.start(1), m.end(1)).strip();
+        if (place != null
+                && !Character.isUpperCase(place.charAt(place.charAt(0) == '(' && place.length() > 1 ? 1 : 0))) {
             return null;
         }
         return new PlaceDate(place, date(m));

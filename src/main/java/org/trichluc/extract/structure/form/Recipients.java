@@ -25,7 +25,8 @@ final class Recipients {
         List<String> items = new ArrayList<>();
         for (String line : lines) {
             Matcher lead = LEAD.matcher(line);
-            String text = begin(line) && lead.lookingAt() ? line.substring(lead.end()).strip() : line.strip();
+            String text =
+                    begin(line) && lead.lookingAt() ? line.substring(lead.end()).strip() : line.strip();
             if (text.isEmpty() || Shape.isRule(text) || SUBHEAD.matcher(text).matches()) {
                 continue;
             }

@@ -22,10 +22,13 @@ import org.trichluc.vietnamese.Folded;
 final class Signature {
 
     private static final Pattern AUTHORITY = Pattern.compile("t[./]?m(?:[./]+ ?| )\\p{L}.*+");
-    private static final Pattern CAPACITY = Pattern.compile("(?:k[./]?t|t[./]?l|t[./]?u[./]?q|tlhđ|tuq)(?:[./]+ ?| )\\p{L}.*+");
+    private static final Pattern CAPACITY =
+            Pattern.compile("(?:k[./]?t|t[./]?l|t[./]?u[./]?q|tlhđ|tuq)(?:[./]+ ?| )\\p{L}.*+");
     private static final Pattern ACTING = Pattern.compile("(?:q\\.|quyền) ?\\p{L}.*+");
-    private static final Pattern SIGNED = Pattern.compile("(?iu)\\W{0,2}(?:đã ký|đã kí|ký tên|ký,|ký và|chữ ký|ký, ghi).{0,40}");
-    private static final Pattern STAMP = Pattern.compile("(?iu)(?:người ký|ký bởi|thời gian ký|ngày ký|cơ quan:|email:|digitally signed|signature).*+");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?iu)\\W{0,2}(?:đã ký|đã kí|ký tên|ký,|ký và|chữ ký|ký, ghi).{0,40}");
+    private static final Pattern STAMP = Pattern.compile(
+            "(?iu)(?:người ký|ký bởi|thời gian ký|ngày ký|cơ quan:|email:|digitally signed|signature).*+");
     /** Where a line that a reader ran together begins anew: before KT., before a deputy, before the name. */
     private static final Pattern SEAM = Pattern.compile(
             "(?<=\\p{L}) (?=(?:KT|TL|TUQ|TM)\\. ?\\p{Lu})|(?<=\\p{Lu}{2}) (?=PHÓ \\p{Lu}{2})|(?<=\\p{Lu}{2}) (?=\\p{Lu}\\p{Ll})");
@@ -53,7 +56,8 @@ final class Signature {
     static @Nullable Signatory of(List<String> printed, Vocabulary vocabulary) {
         List<String> lines = new ArrayList<>();
         for (String line : printed) {
-            for (String part : SEAM.split(line.replaceAll("(?iu)\\( ?đã k[ýí] ?\\)", " ").strip())) {
+            for (String part :
+                    SEAM.split(line.replaceAll("(?iu)\\( ?đã k[ýí] ?\\)", " ").strip())) {
                 if (!part.isBlank() && !isRemark(part.strip()) && PlaceDate.of(part.strip()) == null) {
                     lines.add(part.strip());
                 }
@@ -77,7 +81,8 @@ final class Signature {
                 open = authority;
             } else if (CAPACITY.matcher(folded).matches()) {
                 open = capacity;
-            } else if (vocabulary.beginsWithPosition(line) || ACTING.matcher(folded).matches()) {
+            } else if (vocabulary.beginsWithPosition(line)
+                    || ACTING.matcher(folded).matches()) {
                 open = position;
             } else if (rank == null && vocabulary.ranks().row(Shape.bare(line)) != null) {
                 rank = Shape.bare(line);
@@ -98,7 +103,9 @@ final class Signature {
     private static int nameIn(List<String> lines, Vocabulary vocabulary) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String name = person(lines.get(i), vocabulary).name();
-            if (name == null || isOver(name, vocabulary) || AUTHORITY.matcher(Folded.of(name)).matches()) {
+            if (name == null
+                    || isOver(name, vocabulary)
+                    || AUTHORITY.matcher(Folded.of(name)).matches()) {
                 continue;
             }
             boolean below = i > 0 && isOver(lines.get(i - 1), vocabulary);

@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param withBrackets the same with all lines
  * @param next index of the first line behind them
  */
-record Title(List<Fragment> lines, @Nullable String text, @Nullable String withBrackets, int next) {
+record Title(
+        List<Fragment> lines,
+        @Nullable String text,
+        @Nullable String withBrackets,
+        int next) {
 
     private static final int MOST_LINES = 9;
     private static final int LONGEST_LINE = 400;
-    private static final Pattern BODY =
-            Pattern.compile("(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})[.)/]|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |phần (?:thứ|[ivx\\d])|chương [ivx\\d]|điều \\d"
+    private static final Pattern BODY = Pattern.compile(
+            "(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})[.)/]|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |phần (?:thứ|[ivx\\d])|chương [ivx\\d]|điều \\d"
                     + "|căn cứ |kính |mục lục|nơi nhận|[-+*•]).*+");
-    private static final Pattern REMARK =
-            Pattern.compile("\\(? ?(?:kèm theo|ban hành|theo |tài liệu|dự thảo|trình |phục vụ|căn cứ|thực hiện theo|số liệu|báo cáo tại|lưu hành).*+");
+    private static final Pattern REMARK = Pattern.compile(
+            "\\(? ?(?:kèm theo|ban hành|theo |tài liệu|dự thảo|trình |phục vụ|căn cứ|thực hiện theo|số liệu|báo cáo tại|lưu hành).*+");
     private static final Pattern ABOUT = Pattern.compile("(?iu)(?:v/v|vv|v\\.v)[ :.]*+");
 
     /** Reads on from the line of the type; without a type there is no title. */
@@ -50,7 +54,8 @@ record Title(List<Fragment> lines, @Nullable String text, @Nullable String withB
             }
             taken.add(f);
             all.add(f.text());
-            if (!REMARK.matcher(f.folded()).matches() || words.isEmpty() && !f.text().startsWith("(")) {
+            if (!REMARK.matcher(f.folded()).matches()
+                    || words.isEmpty() && !f.text().startsWith("(")) {
                 words.add(f.text());
             }
         }

@@ -74,7 +74,10 @@ final class Headings {
 
     /** Bold (where bold tells), underlined, in capitals, or declared by the file. */
     private boolean isStrong(Para p) {
-        boolean bold = p.bold() >= 0.9 && p.underlined() < 0.9 && !p.isCapitals() && p.block().format().outline() == null;
+        boolean bold = p.bold() >= 0.9
+                && p.underlined() < 0.9
+                && !p.isCapitals()
+                && p.block().format().outline() == null;
         return p.isStrong() && (boldTells || !bold);
     }
 
@@ -97,7 +100,10 @@ final class Headings {
                     || p.runsOn() && p.last() == '.' && p.title().length() > LONGEST_UNLABELLED;
             return !prose;
         }
-        return plain(p) && label.kind() != Label.Kind.BRACKET && !enumerated(i, label) && !plainAmongStrong(p, label)
+        return plain(p)
+                && label.kind() != Label.Kind.BRACKET
+                && !enumerated(i, label)
+                && !plainAmongStrong(p, label)
                 && inPlainRun(i, label);
     }
 
@@ -180,12 +186,18 @@ final class Headings {
         Label next = labelAt(i + 1);
         boolean sibling = next != null && next.series().equals(label.series());
         if (isStrong(p)) {
-            return i + 1 < paras.size() && !(sibling && !isStrong(paras.get(i + 1)) && p.last() != ':')
+            return i + 1 < paras.size()
+                    && !(sibling && !isStrong(paras.get(i + 1)) && p.last() != ':')
                     && !(p.last() == '.' && p.title().length() > LONGEST_OUTER_WITH_PERIOD);
         }
-        boolean open = p.last() != '.' && !(p.last() == ':' && LEADS_TO_LIST.matcher(Folded.of(p.title())).matches());
+        boolean open = p.last() != '.'
+                && !(p.last() == ':'
+                        && LEADS_TO_LIST.matcher(Folded.of(p.title())).matches());
         boolean content = i + 1 < paras.size() && !sibling && paras.get(i + 1).isText();
-        return open && content && (p.isItalic() || label.kind() == Label.Kind.STAR) && p.title().length() < LONGEST_PLAIN;
+        return open
+                && content
+                && (p.isItalic() || label.kind() == Label.Kind.STAR)
+                && p.title().length() < LONGEST_PLAIN;
     }
 
     private boolean unlabelled(int i) {

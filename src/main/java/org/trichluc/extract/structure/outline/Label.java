@@ -60,9 +60,11 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
     private static final Pattern NUMBERS = Pattern.compile(
             "((?:[IVX]{1,5}\\.|\\d{1,2}\\.)(?:\\d{1,2}\\.){0,4}\\d{1,2}|\\d{1,2}(?:\\.\\d{1,2}){1,5}[a-dđ]?)( ?[.)/:]?(?: ?[-–](?= ))? ?)(?=[\\p{L}“\"(*])");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})" + MARK + "(?=[^\\d\\s])");
-    private static final Pattern LOWER = Pattern.compile("(\\p{Ll}\\d?)" + MARK.replace("[-–](?=[\\s\\p{L}“\"])", "[-–](?= )"));
+    private static final Pattern LOWER =
+            Pattern.compile("(\\p{Ll}\\d?)" + MARK.replace("[-–](?=[\\s\\p{L}“\"])", "[-–](?= )"));
     private static final Pattern BRACKET = Pattern.compile("\\((\\d{1,2}|\\p{Ll}|[ivx]{1,4})\\)( ?[.:-]? ?)");
-    private static final Pattern BULLET = Pattern.compile("([-–—+*•●○▪■□♦➢➤✓✔o\\uf0b7\\uf0a7\\uf0d8\\uf0fc\\uf02d])((?<=[o])\\s+|(?<![o])\\s*)(?=[^\\s\\d-]|\\d)");
+    private static final Pattern BULLET = Pattern.compile(
+            "([-–—+*•●○▪■□♦➢➤✓✔o\\uf0b7\\uf0a7\\uf0d8\\uf0fc\\uf02d])((?<=[o])\\s+|(?<![o])\\s*)(?=[^\\s\\d-]|\\d)");
     private static final List<String> ORDINALS = List.of("", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy");
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
@@ -83,10 +85,13 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
         }
         m = NUMBER.matcher(line);
         if (m.lookingAt()) {
-            return new Label(Kind.NUMBER, m.group(1), m.group(2).strip(), List.of(Integer.parseInt(m.group(1))), m.end());
+            return new Label(
+                    Kind.NUMBER, m.group(1), m.group(2).strip(), List.of(Integer.parseInt(m.group(1))), m.end());
         }
         m = ROMAN.matcher(line);
-        if (m.lookingAt() && m.group(1).equals(m.group(1).toUpperCase(java.util.Locale.ROOT)) && roman(m.group(1)) > 0) {
+        if (m.lookingAt()
+                && m.group(1).equals(m.group(1).toUpperCase(java.util.Locale.ROOT))
+                && roman(m.group(1)) > 0) {
             return new Label(Kind.ROMAN, m.group(1), m.group(2).strip(), List.of(roman(m.group(1))), m.end());
         }
         m = UPPER.matcher(line);
@@ -119,7 +124,12 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
             default -> Kind.STANDARD;
         };
         String ordinal = m.group(2) == null ? m.group(3) : m.group(2).substring(4);
-        return new Label(kind, line.substring(0, m.start(4)).strip(), m.group(4).strip(), List.of(Math.max(1, value(ordinal))), m.end());
+        return new Label(
+                kind,
+                line.substring(0, m.start(4)).strip(),
+                m.group(4).strip(),
+                List.of(Math.max(1, value(ordinal))),
+                m.end());
     }
 
     private static int value(String ordinal) {
@@ -132,7 +142,9 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
     }
 
     private static List<Integer> parts(String text) {
-        return java.util.Arrays.stream(text.split("\\.")).map(p -> Math.max(0, value(p.replaceFirst("(?<=\\d)\\p{L}$", "")))).toList();
+        return java.util.Arrays.stream(text.split("\\."))
+                .map(p -> Math.max(0, value(p.replaceFirst("(?<=\\d)\\p{L}$", ""))))
+                .toList();
     }
 
     private static int letter(String text) {
@@ -173,8 +185,11 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
     }
 
     /** The same letter read as the next of a series of capitals: {@code C}, {@code D}, {@code I} after {@code H}. */
-    @Nullable Label asUpper() {
-        return text.length() == 1 && letter(text) > 0 ? new Label(Kind.UPPER, text, mark, List.of(letter(text)), end) : null;
+    @Nullable
+    Label asUpper() {
+        return text.length() == 1 && letter(text) > 0
+                ? new Label(Kind.UPPER, text, mark, List.of(letter(text)), end)
+                : null;
     }
 
     /** What makes two labels members of one series. */
@@ -187,7 +202,8 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
     }
 
     /** As printed in the outline: null for bullets. */
-    @Nullable String printed() {
+    @Nullable
+    String printed() {
         return kind.isBullet() ? null : text;
     }
 }

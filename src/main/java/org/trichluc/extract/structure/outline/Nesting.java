@@ -61,7 +61,10 @@ final class Nesting {
             if (other != null && other.kind() == Label.Kind.ROMAN) {
                 return;
             }
-            if (other != null && other.kind() == Label.Kind.UPPER && capital != null && capital.value() == other.value() + 1) {
+            if (other != null
+                    && other.kind() == Label.Kind.UPPER
+                    && capital != null
+                    && capital.value() == other.value() + 1) {
                 headings.set(i, headings.get(i).with(capital));
                 return;
             }
@@ -76,7 +79,10 @@ final class Nesting {
         List<Integer> prefix = label.values().subList(0, label.values().size() - 1);
         for (int o : open) {
             Label other = headings.get(o).label();
-            if (other != null && !other.kind().isBullet() && !other.kind().isWord() && other.values().equals(prefix)) {
+            if (other != null
+                    && !other.kind().isBullet()
+                    && !other.kind().isWord()
+                    && other.values().equals(prefix)) {
                 return o;
             }
         }
@@ -159,7 +165,9 @@ final class Nesting {
     private static int rank(Para p) {
         if (p.label() != null) {
             int rank = p.label().kind().ordinal() * 10;
-            return p.label().kind() == Label.Kind.NUMBERS ? rank + p.label().values().size() : rank;
+            return p.label().kind() == Label.Kind.NUMBERS
+                    ? rank + p.label().values().size()
+                    : rank;
         }
         boolean outermost = p.isCentered() && p.isCapitals();
         return outermost ? -1 : Label.Kind.BRACKET.ordinal() * 10 + 5;

@@ -31,7 +31,10 @@ public record Outline(List<Block> blocks, List<Section> sections, Map<String, St
         int taken = 0;
         for (int i = 0; i < paras.size(); i++) {
             boolean heading = test.test(i);
-            boolean joined = heading && !at.isEmpty() && taken == i && goesOn(paras.get(at.get(at.size() - 1)), paras.get(i), i - at.get(at.size() - 1));
+            boolean joined = heading
+                    && !at.isEmpty()
+                    && taken == i
+                    && goesOn(paras.get(at.get(at.size() - 1)), paras.get(i), i - at.get(at.size() - 1));
             if (joined) {
                 String title = titles.get(titles.size() - 1);
                 titles.set(titles.size() - 1, (title + " " + paras.get(i).title()).strip());
@@ -50,7 +53,9 @@ public record Outline(List<Block> blocks, List<Section> sections, Map<String, St
         if (line.label() != null || distance > MOST_TITLE_LINES) {
             return false;
         }
-        boolean labelOnly = heading.label() != null && heading.label().kind().isWord() && heading.title().isEmpty();
+        boolean labelOnly = heading.label() != null
+                && heading.label().kind().isWord()
+                && heading.title().isEmpty();
         return labelOnly && (distance == 1 || line.isCentered()) || heading.isCentered() && line.isCentered();
     }
 
@@ -89,12 +94,16 @@ public record Outline(List<Block> blocks, List<Section> sections, Map<String, St
         return new Outline(typed, sections, Map.copyOf(sectionOf));
     }
 
-    private static @Nullable String sectionAt(int i, List<Integer> at, List<Section> sections, @Nullable String current) {
+    private static @Nullable String sectionAt(
+            int i, List<Integer> at, List<Section> sections, @Nullable String current) {
         int s = at.indexOf(i);
         return s < 0 ? current : sections.get(s).id();
     }
 
     private static boolean isForm(BlockKind kind) {
-        return kind == BlockKind.RECIPIENTS || kind == BlockKind.SIGNATURE || kind == BlockKind.LETTERHEAD || kind == BlockKind.PLACE_DATE;
+        return kind == BlockKind.RECIPIENTS
+                || kind == BlockKind.SIGNATURE
+                || kind == BlockKind.LETTERHEAD
+                || kind == BlockKind.PLACE_DATE;
     }
 }

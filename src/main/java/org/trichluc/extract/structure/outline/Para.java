@@ -50,7 +50,9 @@ record Para(Block block, @Nullable Label label, String title, double bold, doubl
         int letters = 0;
         int hits = 0;
         for (Run r : block.runs()) {
-            for (int i = Math.max(from, r.start()); i < Math.min(r.end(), block.text().length()); i++) {
+            for (int i = Math.max(from, r.start());
+                    i < Math.min(r.end(), block.text().length());
+                    i++) {
                 if (Character.isLetterOrDigit(block.text().charAt(i))) {
                     letters++;
                     hits += test.test(r.style()) ? 1 : 0;
@@ -95,7 +97,10 @@ record Para(Block block, @Nullable Label label, String title, double bold, doubl
 
     /** Bold, underlined or in capitals as a whole, or declared a heading by the file. */
     boolean isStrong() {
-        return bold >= WHOLE || underlined >= WHOLE || isCapitals() || block.format().outline() != null;
+        return bold >= WHOLE
+                || underlined >= WHOLE
+                || isCapitals()
+                || block.format().outline() != null;
     }
 
     boolean isItalic() {
@@ -122,7 +127,8 @@ record Para(Block block, @Nullable Label label, String title, double bold, doubl
             return true;
         }
         for (Break b : block.breaks()) {
-            if (b.kind() == Break.Kind.TAB && block.text().substring(b.offset()).strip().matches("\\d{1,3}")) {
+            if (b.kind() == Break.Kind.TAB
+                    && block.text().substring(b.offset()).strip().matches("\\d{1,3}")) {
                 return true;
             }
         }
