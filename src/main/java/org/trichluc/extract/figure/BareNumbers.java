@@ -39,13 +39,7 @@ final class BareNumbers {
     }
 
     private @Nullable Quantity settle(
-            String text,
-            Folded folded,
-            int from,
-            int to,
-            Quantity q,
-            @Nullable Quantity next,
-            List<int[]> doubts) {
+            String text, Folded folded, int from, int to, Quantity q, @Nullable Quantity next, List<int[]> doubts) {
         if (label(text, from, to, q) || year(q) || nameGoesOn(text, q, to)) {
             return null;
         }

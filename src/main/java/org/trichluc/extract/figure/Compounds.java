@@ -25,15 +25,30 @@ final class Compounds {
         for (Quantity q : all) {
             Quantity last = result.isEmpty() ? null : result.get(result.size() - 1);
             if (last != null && sum(text, last, q)) {
-                result.set(result.size() - 1, new Quantity(
-                        last.start(), q.end(), q.kind(), last.value().add(q.value()), null,
-                        withoutScale(q, words), q.code(), null, q.per(), q.rule(), q.confidence()));
+                result.set(
+                        result.size() - 1,
+                        new Quantity(
+                                last.start(),
+                                q.end(),
+                                q.kind(),
+                                last.value().add(q.value()),
+                                null,
+                                withoutScale(q, words),
+                                q.code(),
+                                null,
+                                q.per(),
+                                q.rule(),
+                                q.confidence()));
                 continue;
             }
             sentence = Math.max(sentence, sentenceStart(text, from, q.start()));
-            if (q.is("ratio") && q.unit() == null && q.of() != null
+            if (q.is("ratio")
+                    && q.unit() == null
+                    && q.of() != null
                     && (q.value().compareTo(q.of()) > 0
-                            || PAIR_LABEL.matcher(folded.subSequence(sentence, q.start())).find())) {
+                            || PAIR_LABEL
+                                    .matcher(folded.subSequence(sentence, q.start()))
+                                    .find())) {
                 result.addAll(pair(text, q));
             } else {
                 result.add(each(folded, Math.max(from, q.start() - 60), q, words));
@@ -56,8 +71,10 @@ final class Compounds {
             return List.of(q);
         }
         return List.of(
-                new Quantity(q.start(), first, "count", q.value(), null, null, null, null, null, q.rule(), q.confidence()),
-                new Quantity(second, q.end(), "count", q.of(), null, q.unit(), null, null, null, q.rule(), q.confidence()));
+                new Quantity(
+                        q.start(), first, "count", q.value(), null, null, null, null, null, q.rule(), q.confidence()),
+                new Quantity(
+                        second, q.end(), "count", q.of(), null, q.unit(), null, null, null, q.rule(), q.confidence()));
     }
 
     /** {@code 1 tỷ 250 triệu đồng}: money without its currency, right before a smaller amount with it. */

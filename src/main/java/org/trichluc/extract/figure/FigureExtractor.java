@@ -43,7 +43,10 @@ public final class FigureExtractor {
         List<Figure> figures = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         Map<String, List<Citation>> cited = new HashMap<>();
-        citations.citations().forEach(c -> cited.computeIfAbsent(c.span().block(), k -> new ArrayList<>()).add(c));
+        citations
+                .citations()
+                .forEach(c -> cited.computeIfAbsent(c.span().block(), k -> new ArrayList<>())
+                        .add(c));
         Period period = inherited(structure.header().period());
         Integer year = year(structure);
         Block before = null;
@@ -51,8 +54,17 @@ public final class FigureExtractor {
         for (Block b : structure.document().blocks()) {
             List<Veto> vetoes = vetoes(b, matches, cited.getOrDefault(b.id(), List.of()));
             String open = before != null && before.text().endsWith(":") || itemOf(b, before) ? topic : null;
-            Stretch whole = new Stretch(b, 0, b.text().length(), matches.in(b, "figure"), vetoes, null, open,
-                    structure.section(b), period, year);
+            Stretch whole = new Stretch(
+                    b,
+                    0,
+                    b.text().length(),
+                    matches.in(b, "figure"),
+                    vetoes,
+                    null,
+                    open,
+                    structure.section(b),
+                    period,
+                    year);
             if (b.kind() == BlockKind.TABLE) {
                 figures.addAll(tables.in(whole, before));
             } else if (PROSE.contains(b.kind())) {
@@ -65,8 +77,21 @@ public final class FigureExtractor {
         for (Note n : structure.document().notes()) {
             for (Block b : n.blocks()) {
                 List<Veto> vetoes = vetoes(b, matches, cited.getOrDefault(b.id(), List.of()));
-                add(b, prose.in(new Stretch(b, 0, b.text().length(), matches.in(b, "figure"), vetoes, null, null,
-                        structure.section(b), period, year)), figures, warnings);
+                add(
+                        b,
+                        prose.in(new Stretch(
+                                b,
+                                0,
+                                b.text().length(),
+                                matches.in(b, "figure"),
+                                vetoes,
+                                null,
+                                null,
+                                structure.section(b),
+                                period,
+                                year)),
+                        figures,
+                        warnings);
             }
         }
         List<Figure> numbered = new ArrayList<>();
@@ -94,7 +119,10 @@ public final class FigureExtractor {
     private static List<Veto> vetoes(Block b, Matches matches, List<Citation> citations) {
         List<Veto> result = new ArrayList<>();
         for (Match m : matches.in(b, "not-a-figure")) {
-            result.add(new Veto(m.start(), m.end(), Boolean.TRUE.equals(m.values().get("soft"))));
+            result.add(new Veto(m.start(), m.end(), false));
+        }
+        for (Match m : matches.in(b, "label-number")) {
+            result.add(new Veto(m.start(), m.end(), true));
         }
         for (Citation c : citations) {
             int start = b.text().offsetByCodePoints(0, c.span().start());

@@ -48,7 +48,8 @@ final class Grid {
         return table.columns();
     }
 
-    @Nullable Cell cell(int row, int column) {
+    @Nullable
+    Cell cell(int row, int column) {
         return places[row][column];
     }
 
@@ -76,7 +77,9 @@ final class Grid {
         int others = 0;
         for (int c = 0; c < table.columns(); c++) {
             String t = text(row, c);
-            if (begins(row, c) && NUMERIC.matcher(t).matches() && !YEAR.matcher(t).matches()) {
+            if (begins(row, c)
+                    && NUMERIC.matcher(t).matches()
+                    && !YEAR.matcher(t).matches()) {
                 numbers++;
             } else if (t.length() > 200) {
                 return false;
@@ -169,10 +172,16 @@ final class Grid {
                 continue;
             }
             String t = text(r, column);
-            for (int c = column; t.isEmpty() && c > 0 && r + 1 < headerRows && !text(r + 1, column).isEmpty(); c--) {
+            for (int c = column;
+                    t.isEmpty()
+                            && c > 0
+                            && r + 1 < headerRows
+                            && !text(r + 1, column).isEmpty();
+                    c--) {
                 t = text(r, c - 1);
             }
-            if (!t.isEmpty() && (result.isEmpty() || !result.get(result.size() - 1).equals(t))) {
+            if (!t.isEmpty()
+                    && (result.isEmpty() || !result.get(result.size() - 1).equals(t))) {
                 result.add(t);
             }
         }

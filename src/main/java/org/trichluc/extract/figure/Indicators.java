@@ -22,8 +22,7 @@ final class Indicators {
     private static final Pattern STOP = Pattern.compile(
             "[;:.()]|, (?!thị trấn)| (?:với|theo|tăng|giảm|đạt|trong đó|gồm|bằng|chiếm|so với|so|nhằm|để|qua đó|=|x) ");
     private static final Pattern OPENS_PARTS = Pattern.compile("trong đó|cụ thể|bao gồm|gồm|như sau|:|\\(");
-    private static final Pattern LINK =
-            Pattern.compile("(?:^|[ (])(cho|với|tại|đối với|đến|trên|của|về|ở)(?= )");
+    private static final Pattern LINK = Pattern.compile("(?:^|[ (])(cho|với|tại|đối với|đến|trên|của|về|ở)(?= )");
     private static final Pattern SHARE = Pattern.compile(
             "^ ?(?:(?:so với|so|trong|của|trên) )?((?:tổng|số|kế hoạch|chỉ tiêu|dự toán|toàn ngành|cùng kỳ|kh(?= |$))[^,;.():]{0,90})");
 
@@ -37,13 +36,25 @@ final class Indicators {
     record Told(List<@Nullable String> indicators, @Nullable String topic) {}
 
     private static final class State {
-        @Nullable String topic;
-        @Nullable String part;
-        @Nullable String base;
+        @Nullable
+        String topic;
+
+        @Nullable
+        String part;
+
+        @Nullable
+        String base;
+
         int sentence = -1;
     }
 
-    Told of(String text, Folded folded, Sentences sentences, List<Quantity> all, List<Reading> readings, @Nullable String topic) {
+    Told of(
+            String text,
+            Folded folded,
+            Sentences sentences,
+            List<Quantity> all,
+            List<Reading> readings,
+            @Nullable String topic) {
         List<@Nullable String> result = new ArrayList<>();
         State state = new State();
         state.topic = topic;
@@ -57,7 +68,9 @@ final class Indicators {
             }
             boolean follows = i > 0 && all.get(i - 1).end() > sentence;
             int left = follows ? all.get(i - 1).end() : sentence;
-            int right = i + 1 < all.size() ? Math.min(all.get(i + 1).start(), sentences.end(q.start())) : sentences.end(q.start());
+            int right = i + 1 < all.size()
+                    ? Math.min(all.get(i + 1).start(), sentences.end(q.start()))
+                    : sentences.end(q.start());
             result.add(tell(text, folded, left, right, follows, q, readings.get(i), state));
         }
         return new Told(result, state.base);
@@ -127,7 +140,8 @@ final class Indicators {
         }
         int comma = folded.subSequence(left, colon).toString().lastIndexOf(", cụ thể");
         int stop = comma < 0 ? colon : left + comma;
-        Label head = Label.trimmed(folded, afterAdverbial(folded, left, stop), stop, words).withoutSubject(folded);
+        Label head = Label.trimmed(folded, afterAdverbial(folded, left, stop), stop, words)
+                .withoutSubject(folded);
         Label rest = Label.trimmed(folded, colon + 1, end, words);
         if (rest.isEmpty()) {
             return head.start();
@@ -139,7 +153,9 @@ final class Indicators {
     /** Skips {@code Trong năm 2020,} and {@code Qua kiểm tra,} at the beginning of a sentence. */
     private static int afterAdverbial(Folded folded, int left, int end) {
         String head = folded.subSequence(left, end).toString();
-        Matcher m = Pattern.compile("^[ \\-+*]*(?:trong|qua|đến|tính|hiện|tháng|quý|năm|sáu|sau|từ|\\d+ tháng|hai|theo|nhân|ngoài|bên cạnh|kết quả)[^,;]{0,60}, ").matcher(head);
+        Matcher m = Pattern.compile(
+                        "^[ \\-+*]*(?:trong|qua|đến|tính|hiện|tháng|quý|năm|sáu|sau|từ|\\d+ tháng|hai|theo|nhân|ngoài|bên cạnh|kết quả)[^,;]{0,60}, ")
+                .matcher(head);
         return m.find() ? left + m.end() : left;
     }
 
@@ -163,7 +179,8 @@ final class Indicators {
             return own;
         }
         String what = phrase == null ? q.unit() : phrase;
-        boolean modified = phrase != null && q.unit() != null && phrase.length() > q.unit().length();
+        boolean modified =
+                phrase != null && q.unit() != null && phrase.length() > q.unit().length();
         String own;
         if (said == null) {
             own = state.base == null || modified && !link ? what : join(state.base, what);
@@ -194,9 +211,13 @@ final class Indicators {
         boolean noun = (q.is("count") || q.is("ratio")) && q.unit() != null;
         int start = FigureWords.skipBlanks(text, noun ? unitStart(text, q) : q.end(), right);
         int at = Math.max(start, q.end());
-        if (!noun && (start >= right || !Words.isLetter(text.charAt(start)) || q.is("rate") || q.is("money")
-                || words.nounEnds().longestAt(folded, start) != null && !folded.startsWith("số ", start)
-                || words.plans().longestAt(folded, start) != null)) {
+        if (!noun
+                && (start >= right
+                        || !Words.isLetter(text.charAt(start))
+                        || q.is("rate")
+                        || q.is("money")
+                        || words.nounEnds().longestAt(folded, start) != null && !folded.startsWith("số ", start)
+                        || words.plans().longestAt(folded, start) != null)) {
             return null;
         }
         Matcher m = STOP.matcher(folded).region(Math.min(at, right), right);

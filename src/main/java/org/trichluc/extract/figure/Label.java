@@ -9,8 +9,8 @@ import org.trichluc.vietnamese.Words;
 /** A stretch of text without the words at its ends that name nothing: copulas, qualifiers, periods, conjunctions. */
 record Label(int start, int end) {
 
-    private static final Pattern AUXILIARY = Pattern.compile(
-            "(?:^| )(?:đã|đang|sẽ|tiếp tục|chủ động|thường xuyên|kịp thời|đồng loạt)(?= )(?! đăng ký)");
+    private static final Pattern AUXILIARY =
+            Pattern.compile("(?:^| )(?:đã|đang|sẽ|tiếp tục|chủ động|thường xuyên|kịp thời|đồng loạt)(?= )(?! đăng ký)");
 
     boolean isEmpty() {
         return end <= start;
@@ -57,7 +57,9 @@ record Label(int start, int end) {
 
     /** {@code giá lúa}, {@code mức giảm}, {@code số hộ} begin labels although they also end them. */
     private static boolean beginsNoun(Folded text, int at) {
-        return text.startsWith("giá ", at) || text.startsWith("mức ", at) || text.startsWith("kết quả ", at)
+        return text.startsWith("giá ", at)
+                || text.startsWith("mức ", at)
+                || text.startsWith("kết quả ", at)
                 || text.startsWith("toàn ", at);
     }
 

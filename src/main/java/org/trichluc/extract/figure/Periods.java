@@ -16,18 +16,20 @@ final class Periods {
     private static final String DATE = "\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}";
 
     /** Words for a stretch of time, in folded text. */
-    static final Pattern PHRASE = Pattern.compile("(?:tính gộp |tính chung |lũy kế |cộng dồn |bình quân )?(?:trong |vào )?(?:"
-            + "(?<months>" + NUMBER + ") tháng (?<half>đầu năm|cuối năm|đầu|cuối|năm|qua)(?: (?:của )?(?:năm )?(?<myear>\\d{4}))?"
-            + "|(?<six>sáu tháng)(?=,)"
-            + "|tháng (?<month>\\d{1,2})(?:(?: năm |[/-])(?<moyear>\\d{4}))?(?: và quý [ivx1-4]{1,3}(?:(?: năm |/)\\d{4})?)?"
-            + "|quý (?<quarter>iv|i{1,3}|[1-4])(?:(?: năm |[/-])(?<qyear>\\d{4}))?"
-            + "|(?:cả |đầu |cuối |hết )?năm (?<year>\\d{4})(?! ?[-–] ?\\d)"
-            + "|giai đoạn (?<from>\\d{4}) ?- ?(?<to>\\d{4})"
-            + "|(?:năm|tháng|kỳ|quý)(?= (?:đã|,|là|có|tổ|tiếp))|(?:năm|tháng|kỳ|quý),"
-            + "|(?:dịp |sau |trước )tết (?:nguyên đán )?(?:[\\p{L}]{1,6} [\\p{L}]{1,6} )?(?:năm )?\\d{4}"
-            + "|(?:tính )?(?:từ )?(?:đến|từ) (?:hết )?(?:ngày )?" + DATE
-            + "|(?:tính )?đến (?:thời điểm )?(?:hiện nay|hiện tại|báo cáo|nay)|hiện nay|hiện tại|(?:tính )?từ đầu năm (?:\\d{4} )?đến nay"
-            + ")");
+    static final Pattern PHRASE =
+            Pattern.compile("(?:tính gộp |tính chung |lũy kế |cộng dồn |bình quân )?(?:trong |vào )?(?:"
+                    + "(?<months>" + NUMBER
+                    + ") tháng (?<half>đầu năm|cuối năm|đầu|cuối|năm|qua)(?: (?:của )?(?:năm )?(?<myear>\\d{4}))?"
+                    + "|(?<six>sáu tháng)(?=,)"
+                    + "|tháng (?<month>\\d{1,2})(?:(?: năm |[/-])(?<moyear>\\d{4}))?(?: và quý [ivx1-4]{1,3}(?:(?: năm |/)\\d{4})?)?"
+                    + "|quý (?<quarter>iv|i{1,3}|[1-4])(?:(?: năm |[/-])(?<qyear>\\d{4}))?"
+                    + "|(?:cả |đầu |cuối |hết )?năm (?<year>\\d{4})(?! ?[-–] ?\\d)"
+                    + "|giai đoạn (?<from>\\d{4}) ?- ?(?<to>\\d{4})"
+                    + "|(?:năm|tháng|kỳ|quý)(?= (?:đã|,|là|có|tổ|tiếp))|(?:năm|tháng|kỳ|quý),"
+                    + "|(?:dịp |sau |trước )tết (?:nguyên đán )?(?:[\\p{L}]{1,6} [\\p{L}]{1,6} )?(?:năm )?\\d{4}"
+                    + "|(?:tính )?(?:từ )?(?:đến|từ) (?:hết )?(?:ngày )?" + DATE
+                    + "|(?:tính )?đến (?:thời điểm )?(?:hiện nay|hiện tại|báo cáo|nay)|hiện nay|hiện tại|(?:tính )?từ đầu năm (?:\\d{4} )?đến nay"
+                    + ")");
 
     private static final List<String> NUMBERS =
             List.of("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
@@ -40,9 +42,13 @@ final class Periods {
         Period last = null;
         while (m.find()) {
             boolean word = m.start() == 0 || !Character.isLetterOrDigit(folded.charAt(m.start() - 1));
-            boolean compared = m.start() >= 4 && folded.subSequence(Math.max(0, m.start() - 8), m.start()).toString().contains("so ");
+            boolean compared = m.start() >= 4
+                    && folded.subSequence(Math.max(0, m.start() - 8), m.start())
+                            .toString()
+                            .contains("so ");
             if (word && !compared) {
-                String words = text.substring(m.start(), m.end()).replaceAll(",$", "").strip();
+                String words =
+                        text.substring(m.start(), m.end()).replaceAll(",$", "").strip();
                 last = bounded(words, m, year);
             }
         }
@@ -69,7 +75,9 @@ final class Periods {
         }
         if (m.group("year") != null) {
             boolean whole = !words.toLowerCase(java.util.Locale.ROOT).matches(".*(?:đầu|cuối) năm.*");
-            return whole ? month(words, Integer.valueOf(m.group("year")), 1, 12) : new Period(words, null, null, null, null);
+            return whole
+                    ? month(words, Integer.valueOf(m.group("year")), 1, 12)
+                    : new Period(words, null, null, null, null);
         }
         if (m.group("from") != null) {
             return new Period(words, m.group("from") + "-01-01", m.group("to") + "-12-31", null, null);

@@ -51,7 +51,10 @@ final class ProseFigures {
      * @param doubts ranges of the numbers whose noun is missing
      * @param topic what a list that follows is about
      */
-    record Found(List<Figure> figures, List<int[]> doubts, @Nullable String topic) {}
+    record Found(
+            List<Figure> figures,
+            List<int[]> doubts,
+            @Nullable String topic) {}
 
     Found in(Stretch s) {
         String text = s.block().text();
@@ -77,7 +80,8 @@ final class ProseFigures {
         return new Found(figures, doubts, told.topic());
     }
 
-    private static Figure figure(Stretch s, Quantity q, Reading r, @Nullable String indicator, @Nullable Period period) {
+    private static Figure figure(
+            Stretch s, Quantity q, Reading r, @Nullable String indicator, @Nullable Period period) {
         return new Figure(
                 "",
                 s.block().text().substring(q.start(), q.end()),

@@ -55,7 +55,8 @@ final class QuantityFinder {
         }
         char before = text.charAt(start - 1);
         if (Words.isLetter(before)) {
-            boolean times = (before == 'x' || before == 'X') && start - 2 >= from && Words.isWord(text.charAt(start - 2));
+            boolean times =
+                    (before == 'x' || before == 'X') && start - 2 >= from && Words.isWord(text.charAt(start - 2));
             return !times;
         }
         boolean joint = before == '-' || before == '/' || before == '.' || before == '_';
@@ -74,7 +75,16 @@ final class QuantityFinder {
         }
         String scale = q.unit().substring(0, q.unit().length() - lastWords(q.unit()));
         Quantity whole = new Quantity(
-                q.start(), unit.end(), q.kind(), q.value(), q.max(), scale + unit.text(), null, q.of(), null, q.rule(),
+                q.start(),
+                unit.end(),
+                q.kind(),
+                q.value(),
+                q.max(),
+                scale + unit.text(),
+                null,
+                q.of(),
+                null,
+                q.rule(),
                 q.confidence());
         return q.is("ratio") && unit.text().startsWith("lượt") ? Compounds.pair(text, whole) : List.of(whole);
     }

@@ -19,8 +19,8 @@ final class Readings {
      */
     record Reading(@Nullable String qualifier, Figure.@Nullable Change change, boolean attainment, boolean estimated) {}
 
-    private static final Pattern VERSUS =
-            Pattern.compile("so (?:với )?([^,;.()]{2,60}?)(?= ?[,;.()]| và (?:tăng|giảm|đạt)| (?:tăng|giảm|đạt|chiếm|do|nên|như sau|chủ yếu|bằng) |$)");
+    private static final Pattern VERSUS = Pattern.compile(
+            "so (?:với )?([^,;.()]{2,60}?)(?= ?[,;.()]| và (?:tăng|giảm|đạt)| (?:tăng|giảm|đạt|chiếm|do|nên|như sau|chủ yếu|bằng) |$)");
     private static final Pattern ESTIMATE = Pattern.compile("(?:^|[^\\p{L}])ước(?: tính)?(?=[^\\p{L}])(?! vọng| mơ)");
     private static final Pattern NOUN_OF_CHANGE = Pattern.compile(
             "(?:mức|tốc độ|tỷ lệ|tỉ lệ|số) (tăng trưởng|tăng|giảm)(?![^,;:]* (?:còn|xuống|lên mức|ở mức) )[^,;:.()]*$");
@@ -40,7 +40,9 @@ final class Readings {
             boolean follows = i > 0 && all.get(i - 1).start() >= sentence;
             int left = follows ? all.get(i - 1).end() : sentence;
             Reading last = follows ? result.get(i - 1) : null;
-            int right = i + 1 < all.size() ? Math.min(all.get(i + 1).start(), sentences.end(q.start())) : sentences.end(q.start());
+            int right = i + 1 < all.size()
+                    ? Math.min(all.get(i + 1).start(), sentences.end(q.start()))
+                    : sentences.end(q.start());
             result.add(read(text, left, right, q, last));
         }
         return spread(original, text, sentences, all, result);
@@ -112,7 +114,8 @@ final class Readings {
     }
 
     /** What a change is compared with stands behind the last member of a list and belongs to all of them. */
-    private static List<Reading> spread(String original, Folded text, Sentences sentences, List<Quantity> all, List<Reading> readings) {
+    private static List<Reading> spread(
+            String original, Folded text, Sentences sentences, List<Quantity> all, List<Reading> readings) {
         List<Reading> result = new ArrayList<>(readings);
         String versus = null;
         for (int i = all.size() - 1; i >= 0; i--) {
@@ -125,13 +128,17 @@ final class Readings {
             }
             Matcher m = VERSUS.matcher(text.subSequence(q.end(), right));
             if (m.find()) {
-                versus = original.substring(q.end() + m.start(1), q.end() + m.end(1)).strip();
+                versus = original.substring(q.end() + m.start(1), q.end() + m.end(1))
+                        .strip();
             }
             Reading r = result.get(i);
             if (r.change() == null) {
                 continue;
             }
-            result.set(i, new Reading(r.qualifier(), new Figure.Change(r.change().direction(), versus), false, r.estimated()));
+            result.set(
+                    i,
+                    new Reading(
+                            r.qualifier(), new Figure.Change(r.change().direction(), versus), false, r.estimated()));
         }
         return result;
     }

@@ -27,7 +27,8 @@ final class Sentences {
         }
         return text.charAt(at) == ' '
                 && at + 1 < text.length()
-                && (Character.isUpperCase(text.charAt(at + 1)) || "-+“\"*".indexOf(text.charAt(at + 1)) >= 0
+                && (Character.isUpperCase(text.charAt(at + 1))
+                        || "-+“\"*".indexOf(text.charAt(at + 1)) >= 0
                         || Words.isDigit(text.charAt(at + 1)));
     }
 
@@ -38,8 +39,10 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, stop);
-        return word.equals("TP") || word.equals("Tp") || word.equals("TX") || word.length() == 1 && text.charAt(stop) == '.'
-                && Character.isUpperCase(word.charAt(0));
+        return word.equals("TP")
+                || word.equals("Tp")
+                || word.equals("TX")
+                || word.length() == 1 && text.charAt(stop) == '.' && Character.isUpperCase(word.charAt(0));
     }
 
     /** The beginning of the sentence that an offset stands in. */

@@ -78,14 +78,25 @@ final class TableFigures {
             }
         }
         found.addAll(prose.in(part(whole, from, cell.end(), columns)).figures());
-        String label = grid.labelColumn >= 0 && cell.column() != grid.labelColumn ? grid.text(cell.row(), grid.labelColumn) : null;
+        String label = grid.labelColumn >= 0 && cell.column() != grid.labelColumn
+                ? grid.text(cell.row(), grid.labelColumn)
+                : null;
         boolean bare = label != null && label.length() < 120 && cell.end() - cell.start() < 40;
         return bare ? found.stream().map(f -> f.withIndicator(label)).toList() : found;
     }
 
     private static Stretch part(Stretch whole, int from, int to, List<String> columns) {
-        return new Stretch(whole.block(), from, to, whole.matches(), whole.vetoes(), columns.isEmpty() ? null : columns,
-                null, whole.section(), whole.period(), whole.year());
+        return new Stretch(
+                whole.block(),
+                from,
+                to,
+                whole.matches(),
+                whole.vetoes(),
+                columns.isEmpty() ? null : columns,
+                null,
+                whole.section(),
+                whole.period(),
+                whole.year());
     }
 
     private static boolean data(Grid grid, int row, int column) {
@@ -119,12 +130,26 @@ final class TableFigures {
         TableUnits.Unit unit = unit(grid, cell, columns, label, caption, raw);
         int start = whole.block().text().indexOf(raw, cell.start());
         return new Figure(
-                "", raw, Span.of(whole.block(), start, start + raw.length()),
+                "",
+                raw,
+                Span.of(whole.block(), start, start + raw.length()),
                 unit == null ? "count" : unit.kind(),
-                unit == null ? value : value.multiply(unit.scale()), null,
+                unit == null ? value : value.multiply(unit.scale()),
+                null,
                 unit == null ? null : new Figure.Unit(unit.text(), unit.code()),
-                null, unit == null ? null : unit.per(), null, null, null,
-                label, columns.isEmpty() ? null : columns, null, null, whole.period(), whole.section(), RULE, CONFIDENCE);
+                null,
+                unit == null ? null : unit.per(),
+                null,
+                null,
+                null,
+                label,
+                columns.isEmpty() ? null : columns,
+                null,
+                null,
+                whole.period(),
+                whole.section(),
+                RULE,
+                CONFIDENCE);
     }
 
     private static @Nullable String label(Grid grid, int row) {

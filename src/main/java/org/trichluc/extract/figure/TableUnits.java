@@ -16,7 +16,12 @@ final class TableUnits {
      * @param scale what its multiplier (triệu) makes of a number
      * @param per what a rate is for one of
      */
-    record Unit(String kind, String text, @Nullable String code, BigDecimal scale, @Nullable String per) {}
+    record Unit(
+            String kind,
+            String text,
+            @Nullable String code,
+            BigDecimal scale,
+            @Nullable String per) {}
 
     private final Lexicon scales;
     private final Lexicon currencies;
@@ -35,7 +40,8 @@ final class TableUnits {
     }
 
     /** The unit that a text is, null where it is none. */
-    @Nullable Unit read(String printed) {
+    @Nullable
+    Unit read(String printed) {
         String text = printed.strip();
         int slash = text.indexOf('/');
         Unit whole = slash < 0 ? null : plain(text);
@@ -43,7 +49,14 @@ final class TableUnits {
             return slash < 0 ? plain(text) : whole;
         }
         Unit unit = plain(text.substring(0, slash).strip());
-        return unit == null ? null : new Unit("rate", unit.text(), unit.code(), unit.scale(), text.substring(slash + 1).strip());
+        return unit == null
+                ? null
+                : new Unit(
+                        "rate",
+                        unit.text(),
+                        unit.code(),
+                        unit.scale(),
+                        text.substring(slash + 1).strip());
     }
 
     private @Nullable Unit plain(String printed) {
@@ -58,7 +71,8 @@ final class TableUnits {
         }
         Lexicon.Hit multiplier = scales.longestAt(folded, 0);
         BigDecimal scale = multiplier == null ? BigDecimal.ONE : scale(multiplier.row());
-        String rest = multiplier == null ? text : text.substring(multiplier.end()).strip();
+        String rest =
+                multiplier == null ? text : text.substring(multiplier.end()).strip();
         if (rest.isEmpty()) {
             return new Unit("money", printed, "VND", scale, null);
         }
