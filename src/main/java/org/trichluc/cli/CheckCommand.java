@@ -104,13 +104,21 @@ final class CheckCommand implements Callable<Integer> {
             }
             for (Path report : reports) {
                 all++;
-                List<String> differences = fixture.differences(extractor.extract(report, report.toString(), null));
+                List<String> differences = differences(fixture, report, extractor);
                 bad += differences.isEmpty() ? 0 : 1;
                 print(out, report, differences);
             }
         }
         out.println(all - bad + " of " + all + " fixtures as expected (báo cáo mẫu đúng như mong đợi)");
         return bad == 0;
+    }
+
+    private static List<String> differences(Fixture fixture, Path report, Extractor extractor) throws IOException {
+        try {
+            return fixture.differences(extractor.extract(report, report.toString(), null));
+        } catch (UnreadableException e) {
+            return List.of(Failure.of(e).line());
+        }
     }
 
     private static void print(PrintWriter out, Path report, List<String> differences) {

@@ -26,7 +26,8 @@ record Failure(String reason, String remedy) {
     static Failure of(Throwable error) {
         if (error instanceof UnreadableException unreadable) {
             String gloss = VIETNAMESE.getOrDefault(unreadable.reason(), "");
-            return new Failure(unreadable.getMessage() + " (" + gloss + ")", unreadable.remedy());
+            String reason = String.valueOf(unreadable.getMessage()).replaceFirst("\\.$", "");
+            return new Failure(reason + " (" + gloss + ")", unreadable.remedy());
         }
         if (error instanceof NoSuchFileException) {
             return new Failure("there is no such file (không tìm thấy tệp)", "Check the path.");
@@ -45,7 +46,7 @@ record Failure(String reason, String remedy) {
 
     /** One line whatever the messages hold. */
     String line() {
-        String text = reason + (reason.endsWith(".") || remedy.isEmpty() ? " " : ". ") + remedy;
+        String text = reason + ". " + remedy;
         return text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.pipeline.Extractor;
+import org.trichluc.rule.RuleBook;
 import org.trichluc.rule.RuleErrors;
 
 /** Where the program's own data lies: the launcher says it with {@code -Dtrichluc.home}, else the working folder. */
@@ -14,17 +15,22 @@ final class Home {
         return Path.of(System.getProperty("trichluc.home", ".")).resolve(first);
     }
 
-    /** An extractor with the rules in a folder, or with the ones that come with the program. */
-    static Extractor extractor(@Nullable Path folder) {
+    /** The rules in a folder, or the ones that come with the program. */
+    static RuleBook book(@Nullable Path folder) {
         Path rules = folder == null ? of("extractors") : folder;
         if (!Files.isDirectory(rules)) {
             throw new WrongCallException(rules + " is not a folder of rules (không phải thư mục quy tắc)");
         }
         try {
-            return Extractor.load(rules);
+            return RuleBook.load(rules);
         } catch (RuleErrors e) {
             throw new WrongCallException("the rules hold mistakes (quy tắc có lỗi):\n" + e.getMessage());
         }
+    }
+
+    /** An extractor with these rules. */
+    static Extractor extractor(@Nullable Path folder) {
+        return new Extractor(book(folder));
     }
 
     static Path schema() {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ExtractCommand.class,
             ShowCommand.class,
+            ExplainCommand.class,
             CheckCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class

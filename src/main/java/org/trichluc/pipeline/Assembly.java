@@ -3,18 +3,15 @@ package org.trichluc.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
 import org.trichluc.document.Document;
-import org.trichluc.document.Mark;
-import org.trichluc.document.Note;
 import org.trichluc.document.Warning;
 import org.trichluc.extract.Matches;
 import org.trichluc.extract.citation.Citations;
 import org.trichluc.extract.figure.Figures;
+import org.trichluc.extract.structure.Footnotes;
 import org.trichluc.extract.structure.Structure;
-import org.trichluc.report.Footnote;
 import org.trichluc.report.Report;
 import org.trichluc.report.ReportBlock;
 import org.trichluc.report.ReportSource;
@@ -24,7 +21,7 @@ import org.trichluc.report.ReportTable;
 final class Assembly {
     private Assembly() {}
 
-    static Report of(Structure structure, Matches matches, Citations citations, Figures figures) {
+    static Report of(Structure structure, Matches matches, Citations citations, Figures figures, Footnotes footnotes) {
         Document document = structure.document();
         List<Block> blocks = Stream.concat(
                         document.blocks().stream(), document.notes().stream().flatMap(note -> note.blocks().stream()))
@@ -37,13 +34,13 @@ final class Assembly {
                         .map(block -> ReportBlock.of(block, structure.section(block)))
                         .toList(),
                 structure.sections(),
-                footnotes(document),
+                footnotes.footnotes(),
                 citations.citations(),
                 citations.documents(),
                 figures.figures(),
                 tables(document.blocks()),
                 OwnKinds.findings(blocks, matches),
-                Stream.of(document.warnings(), citations.warnings(), figures.warnings())
+                Stream.of(document.warnings(), footnotes.warnings(), citations.warnings(), figures.warnings())
                         .flatMap(List<Warning>::stream)
                         .toList());
     }
@@ -58,31 +55,5 @@ final class Assembly {
             caption = block.kind() == BlockKind.CAPTION ? block.text() : null;
         }
         return tables;
-    }
-
-    private static List<Footnote> footnotes(Document document) {
-        return document.notes().stream()
-                .map(note -> new Footnote(
-                        note.id(),
-                        note.marker(),
-                        String.join(
-                                "\n", note.blocks().stream().map(Block::text).toList()),
-                        note.blocks().stream().map(Block::id).toList(),
-                        note.blocks().get(0).page(),
-                        anchor(document, note),
-                        note.endnote() ? true : null))
-                .toList();
-    }
-
-    private static Footnote.@Nullable Anchor anchor(Document document, Note note) {
-        for (Block block : document.blocks()) {
-            for (Mark mark : block.marks()) {
-                if (note.id().equals(mark.note())
-                        || mark.note() == null && mark.marker().equals(note.marker())) {
-                    return new Footnote.Anchor(block.id(), block.text().codePointCount(0, mark.offset()));
-                }
-            }
-        }
-        return null;
     }
 }

@@ -2,39 +2,31 @@ package org.trichluc.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Document;
 import org.trichluc.extract.Matches;
 import org.trichluc.extract.citation.Citations;
 import org.trichluc.extract.figure.Figures;
+import org.trichluc.extract.structure.Footnotes;
 import org.trichluc.extract.structure.Structure;
+import org.trichluc.extract.structure.StructureExtractor;
 import org.trichluc.match.Engine;
 import org.trichluc.match.Matcher;
 import org.trichluc.read.Readers;
 import org.trichluc.read.UnreadableException;
-import org.trichluc.report.Header;
 import org.trichluc.report.Report;
 import org.trichluc.rule.RuleBook;
-import org.trichluc.rule.RuleErrors;
 
 /** Turns a file into a report: bytes, document, structure, matches, findings, report. Safe for several threads. */
 public final class Extractor {
     private final Readers readers = new Readers();
+    private final StructureExtractor structures;
     private final Matcher matcher;
 
-    private Extractor(RuleBook book) {
+    /** An extractor that goes by these rules. */
+    public Extractor(RuleBook book) {
+        structures = new StructureExtractor(book);
         matcher = Engine.of(book);
-    }
-
-    /**
-     * Makes an extractor ready.
-     *
-     * @param extractors the folder of rules and lexicons
-     * @throws RuleErrors where the rules hold mistakes, with all of them
-     */
-    public static Extractor load(Path extractors) throws RuleErrors {
-        return new Extractor(RuleBook.load(extractors));
     }
 
     /**
@@ -49,13 +41,11 @@ public final class Extractor {
 
     /** The report that a document makes. */
     public Report extract(Document document) {
-        Structure structure = new Structure(document, NO_HEADER, List.of(), Map.of());
+        Structure structure = structures.extract(document);
         Matches matches = Matches.of(structure.document(), matcher);
         Citations citations = new Citations(List.of(), List.of(), List.of());
         Figures figures = new Figures(List.of(), List.of());
-        return Assembly.of(structure, matches, citations, figures);
+        Footnotes footnotes = Footnotes.of(structure.document());
+        return Assembly.of(structure, matches, citations, figures, footnotes);
     }
-
-    private static final Header NO_HEADER =
-            new Header(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }
