@@ -1,0 +1,82 @@
+package org.trichluc.extract.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.document.Block;
+import org.trichluc.document.BlockKind;
+import org.trichluc.document.Warning;
+import org.trichluc.extract.Matches;
+import org.trichluc.extract.check.CitationChecks;
+import org.trichluc.extract.structure.Structure;
+import org.trichluc.report.Citation;
+import org.trichluc.report.CitedDocument;
+import org.trichluc.report.Span;
+import org.trichluc.rule.RuleBook;
+
+/** Finds the documents that a report cites. Immutable; safe for several threads. */
+public final class CitationExtractor {
+
+    private static final String KIND = "citation";
+
+    private final Vocabulary words;
+
+    /** An extractor with the lexicons of a rule book. */
+    public CitationExtractor(RuleBook book) {
+        this.words = Vocabulary.of(book);
+    }
+
+    /** The mentions in the body and then in the notes, in reading order, and the documents that they name. */
+    public Citations extract(Structure structure, Matches matches) {
+        String reportDate = structure.header().date();
+        MentionReader mentions = new MentionReader(words, reportDate);
+        BlockReader context = new BlockReader(words);
+        List<Cited> cited = new ArrayList<>();
+        for (Block block : blocks(structure)) {
+            cited.addAll(context.read(mentions.read(block, matches.in(block, KIND))));
+        }
+        DocumentGroups groups = new DocumentGroups(words.laws(), reportDate);
+        for (int i = 0; i < cited.size(); i++) {
+            groups.add("c" + (i + 1), cited.get(i));
+        }
+        List<Citation> citations = new ArrayList<>();
+        for (int i = 0; i < cited.size(); i++) {
+            String id = "c" + (i + 1);
+            citations.add(citation(id, cited.get(i), groups.document(id)));
+        }
+        List<CitedDocument> documents = groups.documents();
+        List<Warning> warnings = CitationChecks.of(citations, documents, reportDate);
+        return new Citations(List.copyOf(citations), documents, warnings);
+    }
+
+    private static List<Block> blocks(Structure structure) {
+        List<Block> result = new ArrayList<>(structure.document().blocks());
+        structure.document().notes().forEach(n -> result.addAll(n.blocks()));
+        result.removeIf(b -> b.kind() == BlockKind.LETTERHEAD || b.kind() == BlockKind.PLACE_DATE);
+        return result;
+    }
+
+    private static Citation citation(String id, Cited cited, String document) {
+        Mention m = cited.mention();
+        return new Citation(
+                id,
+                m.raw(),
+                Span.of(m.block(), m.start(), m.end()),
+                m.type(),
+                numberText(m),
+                m.year(),
+                m.date(),
+                cited.issuer(),
+                cited.title(),
+                cited.pinpoint(),
+                cited.relation(),
+                document,
+                m.rule(),
+                m.confidence());
+    }
+
+    private static @Nullable String numberText(Mention m) {
+        DocumentNumber number = m.number();
+        return number == null ? null : number.text();
+    }
+}

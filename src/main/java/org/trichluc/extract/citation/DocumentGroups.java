@@ -1,0 +1,201 @@
+package org.trichluc.extract.citation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.report.CitedDocument;
+import org.trichluc.vietnamese.Folded;
+
+/**
+ * Groups mentions into documents. One number is one document, however it is spelled and with or without its type word;
+ * mentions of one number that disagree stay together and are marked ambiguous.
+ */
+final class DocumentGroups {
+
+    private record Member(String id, Cited cited) {}
+
+    private static final String OTHER = "khac";
+
+    private final LawRegister laws;
+    private final @Nullable String reportDate;
+    private final Map<String, List<Member>> groups = new LinkedHashMap<>();
+    private final Map<String, String> groupOf = new HashMap<>();
+    private final Map<String, DocumentNumber> printedNumbers = new HashMap<>();
+
+    DocumentGroups(LawRegister laws, @Nullable String reportDate) {
+        this.laws = laws;
+        this.reportDate = reportDate;
+    }
+
+    /** Adds a citation, in reading order. */
+    void add(String id, Cited cited) {
+        Mention m = cited.mention();
+        if (m.law() != null && m.number() != null) {
+            printedNumbers.put(fold(m.law()), m.number());
+        }
+        groups.computeIfAbsent(id, k -> new ArrayList<>()).add(new Member(id, cited));
+    }
+
+    /** The document's id of a citation. */
+    String document(String citation) {
+        settle();
+        return Objects.requireNonNull(groupOf.get(citation));
+    }
+
+    /** All documents in the order of their first mentions. */
+    List<CitedDocument> documents() {
+        settle();
+        List<CitedDocument> result = new ArrayList<>();
+        for (List<Member> members : groups.values()) {
+            result.add(document("d" + (result.size() + 1), members));
+        }
+        return List.copyOf(result);
+    }
+
+    private void settle() {
+        if (!groupOf.isEmpty() || groups.isEmpty()) {
+            return;
+        }
+        List<Member> all = groups.values().stream().flatMap(List::stream).toList();
+        groups.clear();
+        Map<String, List<String>> typesOf = new HashMap<>();
+        for (Member m : all) {
+            String number = identity(m.cited().mention());
+            String type = m.cited().mention().type();
+            List<String> types = typesOf.computeIfAbsent(number, k -> new ArrayList<>());
+            String key = types.stream()
+                    .filter(t -> t.equals(type))
+                    .findFirst()
+                    .orElseGet(() -> compatible(number, type, m, types));
+            if (!types.contains(key)) {
+                types.add(key);
+            }
+            groups.computeIfAbsent(key + "|" + number, k -> new ArrayList<>()).add(m);
+        }
+        int n = 0;
+        for (List<Member> members : groups.values()) {
+            n++;
+            for (Member m : members) {
+                groupOf.put(m.id(), "d" + n);
+            }
+        }
+    }
+
+    /** The type under which a mention of another type joins: a general word joins any, others unless dates differ. */
+    private String compatible(String number, String type, Member m, List<String> types) {
+        for (String t : types) {
+            Set<String> dates = dates(groups.getOrDefault(t + "|" + number, List.of()));
+            String date = m.cited().mention().date();
+            boolean clash = date != null && !dates.isEmpty() && !dates.contains(date);
+            if (!clash || t.equals(OTHER) || type.equals(OTHER)) {
+                return t;
+            }
+        }
+        return type;
+    }
+
+    /** What makes mentions name one document, apart from the type. */
+    private String identity(Mention m) {
+        DocumentNumber number = number(m);
+        if (number != null) {
+            return number.folded();
+        }
+        return fold(m.law() == null ? m.raw() : m.law()) + (m.edition() == null ? "" : " " + m.edition());
+    }
+
+    /** The number, set right where its year cannot be; for a law by name the report's or the register's. */
+    private @Nullable DocumentNumber number(Mention m) {
+        if (m.number() != null) {
+            return m.number().withYear(m.date());
+        }
+        if (m.law() == null) {
+            return null;
+        }
+        LawRegister.Edition edition = edition(m);
+        DocumentNumber printed = printedNumbers.get(fold(m.law()));
+        if (printed != null && (m.edition() == null || printed.text().contains(m.edition()))) {
+            return printed;
+        }
+        return edition == null || edition.number() == null ? null : DocumentNumber.of(edition.number());
+    }
+
+    private LawRegister.@Nullable Edition edition(Mention m) {
+        if (m.law() == null) {
+            return null;
+        }
+        String year =
+                m.edition() != null ? m.edition() : m.date() != null ? m.date().substring(0, 4) : null;
+        return year == null ? laws.on(m.law(), reportDate) : laws.of(m.law(), year);
+    }
+
+    private static String fold(String name) {
+        return Folded.of(name).toString().replaceAll("[,\\s]++", " ");
+    }
+
+    private static Set<String> dates(List<Member> members) {
+        Set<String> dates = new LinkedHashSet<>();
+        for (Member m : members) {
+            if (m.cited().mention().date() != null) {
+                dates.add(m.cited().mention().date());
+            }
+        }
+        return dates;
+    }
+
+    private CitedDocument document(String id, List<Member> members) {
+        Mention best = members.stream()
+                .map(m -> m.cited().mention())
+                .filter(m -> m.number() != null
+                        && !m.number().malformed()
+                        && !m.type().equals(OTHER))
+                .findFirst()
+                .orElse(members.get(0).cited().mention());
+        String type = best.type();
+        DocumentNumber number = number(best);
+        boolean inferred = number != null && best.number() == null;
+        LawRegister.Edition edition = inferred ? edition(best) : null;
+        String date = dates(members).stream().findFirst().orElse(edition == null ? null : edition.adopted());
+        Integer year = number == null ? null : number.year();
+        if (year == null && date != null) {
+            year = Integer.valueOf(date.substring(0, 4));
+        }
+        String law = best.law();
+        String name = law != null ? law : first(members, true);
+        boolean types = members.stream()
+                        .map(m -> m.cited().mention().type())
+                        .filter(t -> !t.equals(OTHER))
+                        .distinct()
+                        .count()
+                > 1;
+        boolean ambiguous = types || dates(members).size() > 1;
+        String key = type + "|" + (number != null ? number.text() : identity(best));
+        return new CitedDocument(
+                id,
+                key,
+                type,
+                number == null ? null : number.text(),
+                year,
+                date,
+                first(members, false),
+                name,
+                inferred ? Boolean.TRUE : null,
+                ambiguous ? Boolean.TRUE : null,
+                members.stream().map(Member::id).toList());
+    }
+
+    private static @Nullable String first(List<Member> members, boolean title) {
+        for (Member m : members) {
+            String value = title ? m.cited().title() : m.cited().issuer();
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+package org.trichluc.extract.citation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is printed behind a mention about the document itself. Offsets are UTF-16 units into the block's text.
+ *
+ * @param issuer as printed
+ * @param titles one, or as many as a list of quoted titles has
+ * @param titleStart where the title, its introducing word included, begins; {@code end} where there is none
+ * @param end where issuer and title end
+ */
+record Tail(@Nullable String issuer, List<String> titles, int titleStart, int end) {
+
+    boolean isEmpty() {
+        return issuer == null && titles.isEmpty();
+    }
+
+    @Nullable
+    String title() {
+        return titles.isEmpty() ? null : titles.get(0);
+    }
+
+    Tail with(@Nullable String otherIssuer, List<String> otherTitles) {
+        return new Tail(otherIssuer, otherTitles, titleStart, end);
+    }
+}
