@@ -1,0 +1,113 @@
+package org.trichluc.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.document.BlockKind;
+
+/**
+ * Puts the report together from its pages: tables, lines, running heads, notes, text side by side, and paragraphs over
+ * page breaks.
+ */
+public final class Composer {
+    /** A page with fewer wide lines than this takes its text area from the whole document. */
+    private static final int ENOUGH_LINES = 6;
+
+    private Composer() {}
+
+    /** The text of the sheets, in order. */
+    public static Composition compose(List<Sheet> sheets) {
+        List<PageText> pages = new ArrayList<>();
+        sheets.forEach(s -> pages.add(new PageText(s)));
+        Furniture.drop(pages);
+        double body = bodySize(pages);
+        Map<PageText, TextArea> areas = areas(pages, body);
+        Notes notes = new Notes();
+        boolean running = false;
+        for (PageText p : pages) {
+            TextArea area = areas.getOrDefault(p, TextArea.of(p.lines));
+            NoteArea.cut(p, area, body, running);
+            running = !p.notes.isEmpty();
+            notes.add(p, area);
+            SideBySide.find(p, area);
+        }
+        ParagraphBuilder paragraphs = new ParagraphBuilder("b", BlockKind.PARAGRAPH, notes);
+        Panel open = null;
+        for (PageText p : pages) {
+            TextArea area = areas.getOrDefault(p, TextArea.of(p.lines));
+            for (Part part : p.parts()) {
+                if (part instanceof Panel panel) {
+                    open = panel(panel, open, paragraphs);
+                } else if (part instanceof TextLine line) {
+                    Panel longer = open == null ? null : SideBySide.goOn(open, line);
+                    open = longer != null ? longer : flush(open, paragraphs);
+                    if (longer == null) {
+                        paragraphs.add(line, area);
+                    }
+                }
+            }
+        }
+        flush(open, paragraphs);
+        return new Composition(paragraphs.finish(), notes.notes());
+    }
+
+    private static Panel panel(Panel panel, @Nullable Panel open, ParagraphBuilder paragraphs) {
+        if (open != null) {
+            Panel joined = TableJoin.join(open, panel);
+            if (joined != null) {
+                return joined;
+            }
+            flush(open, paragraphs);
+        }
+        return panel;
+    }
+
+    private static @Nullable Panel flush(@Nullable Panel open, ParagraphBuilder paragraphs) {
+        if (open != null) {
+            paragraphs.add(TableJoin.withHeader(open));
+        }
+        return null;
+    }
+
+    private static double bodySize(List<PageText> pages) {
+        Map<Double, Double> weights = new HashMap<>();
+        double best = 0;
+        double size = 12;
+        for (PageText p : pages) {
+            for (TextLine l : p.lines) {
+                double sum = weights.merge(l.size(), l.width(), Double::sum);
+                if (sum > best) {
+                    best = sum;
+                    size = l.size();
+                }
+            }
+        }
+        return size;
+    }
+
+    private static Map<PageText, TextArea> areas(List<PageText> pages, double body) {
+        List<TextLine> all = new ArrayList<>();
+        pages.forEach(p ->
+                p.lines.stream().filter(l -> Math.abs(l.size() - body) < 1).forEach(all::add));
+        TextArea whole = TextArea.of(all);
+        Map<PageText, TextArea> areas = new HashMap<>();
+        for (PageText p : pages) {
+            List<TextLine> wide = p.lines.stream()
+                    .filter(l -> l.width() > whole.width() * 0.6)
+                    .toList();
+            TextArea own = TextArea.of(p.lines);
+            boolean enough = wide.size() >= ENOUGH_LINES;
+            areas.put(
+                    p,
+                    new TextArea(
+                            enough ? own.left() : whole.left(),
+                            enough ? own.right() : whole.right(),
+                            whole.indent(),
+                            whole.leading(),
+                            enough ? own.justified() : whole.justified()));
+        }
+        return areas;
+    }
+}

@@ -1,0 +1,93 @@
+package org.trichluc.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Page numbers and running heads and feet: they are no part of the report. */
+final class Furniture {
+    /** Furniture stands in this share of the page's height, at its top and at its bottom. */
+    private static final double MARGIN = 0.13;
+    /** How many lines from the edge of the page may be furniture. */
+    private static final int DEPTH = 3;
+    /** Running heads stand at one height on all pages, give or take this many points. */
+    private static final double SAME_HEIGHT = 4;
+    /** A running head stands on this share of the pages. */
+    private static final double SHARE = 0.4;
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "[-–—|.\\s]*+(?:(?:trang|page|tr\\.)\\s*+(?:số)?[:\\s]*+)?(\\d{1,4})(?:\\s*+[/|]\\s*+\\d{1,4})?[-–—|.\\s]*+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Furniture() {}
+
+    /** Takes the furniture off the pages. */
+    static void drop(List<PageText> pages) {
+        numbers(pages);
+        heads(pages);
+        numbers(pages);
+    }
+
+    private static void numbers(List<PageText> pages) {
+        Map<Integer, Integer> shifts = new HashMap<>();
+        for (PageText p : pages) {
+            for (TextLine l : edge(p)) {
+                Matcher m = NUMBER.matcher(l.text());
+                if (m.matches()) {
+                    shifts.merge(Integer.parseInt(m.group(1)) - p.page(), 1, Integer::sum);
+                }
+            }
+        }
+        for (PageText p : pages) {
+            for (TextLine l : edge(p)) {
+                Matcher m = NUMBER.matcher(l.text());
+                if (m.matches()) {
+                    int shift = Integer.parseInt(m.group(1)) - p.page();
+                    if (shift == 0 || shifts.getOrDefault(shift, 0) > 1) {
+                        p.lines.remove(l);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void heads(List<PageText> pages) {
+        Map<String, List<TextLine>> seen = new HashMap<>();
+        for (PageText p : pages) {
+            for (TextLine l : edge(p)) {
+                String key = l.text().replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
+                seen.computeIfAbsent(key, k -> new ArrayList<>()).add(l);
+            }
+        }
+        for (List<TextLine> lines : seen.values()) {
+            for (TextLine l : lines) {
+                long alike = lines.stream()
+                        .filter(o -> Math.abs(o.base() - l.base()) < SAME_HEIGHT)
+                        .map(TextLine::page)
+                        .distinct()
+                        .count();
+                if (alike >= Math.max(2, pages.size() * SHARE)) {
+                    pages.forEach(p -> p.lines.remove(l));
+                }
+            }
+        }
+    }
+
+    /** Lines near the page's edges with no more than a few lines between them and the edge. */
+    private static List<TextLine> edge(PageText p) {
+        List<TextLine> result = new ArrayList<>();
+        double height = p.sheet.height();
+        int n = p.lines.size();
+        for (int i = 0; i < n; i++) {
+            TextLine l = p.lines.get(i);
+            if (i < DEPTH && l.base() < height * MARGIN || i >= n - DEPTH && l.base() > height * (1 - MARGIN)) {
+                result.add(l);
+            }
+        }
+        return result;
+    }
+}

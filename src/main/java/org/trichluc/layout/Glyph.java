@@ -1,0 +1,47 @@
+package org.trichluc.layout;
+
+/**
+ * One placed glyph (or one recognised word) on upright paper: points, origin top left, {@code y} growing downwards.
+ *
+ * @param text what it stands for; a space stands for itself
+ * @param x0 left edge
+ * @param x1 where the pen stands after it
+ * @param base base line
+ * @param size of the font, in points
+ * @param space width of the font's space, in points
+ */
+public record Glyph(String text, double x0, double x1, double base, double size, double space, Face face) {
+
+    /** Whether it prints nothing but a gap. */
+    public boolean blank() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    double top() {
+        return base - size * 0.75;
+    }
+
+    double bottom() {
+        return base + size * 0.22;
+    }
+
+    double middle() {
+        return (x0 + x1) / 2;
+    }
+
+    /** The same glyph in another face. */
+    public Glyph in(Face other) {
+        return new Glyph(text, x0, x1, base, size, space, other);
+    }
+
+    /** The same glyph standing for something else. */
+    public Glyph reading(String other) {
+        return new Glyph(other, x0, x1, base, size, space, face);
+    }
+}

@@ -1,0 +1,47 @@
+package org.trichluc.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One page while it is taken apart: what has been recognised is moved from {@code lines} into its own place. */
+final class PageText {
+    final Sheet sheet;
+    /** Body lines from top to bottom. */
+    final List<TextLine> lines;
+    /** Tables and side-by-side text. */
+    final List<Panel> panels = new ArrayList<>();
+    /** Strokes that belong to no table. */
+    final List<Stroke> strokes;
+    /** Lines of the note area, from top to bottom. */
+    final List<TextLine> notes = new ArrayList<>();
+
+    PageText(Sheet sheet) {
+        this.sheet = sheet;
+        LineBuilder builder = new LineBuilder(sheet.page(), sheet.glyphs());
+        List<Grid> grids = Grid.in(sheet.strokes());
+        List<Glyph> rest = new ArrayList<>(sheet.glyphs());
+        strokes = new ArrayList<>(sheet.strokes());
+        for (Grid grid : grids) {
+            Panel table = grid.fill(sheet.page(), rest, builder);
+            if (table != null) {
+                panels.add(table);
+                rest.removeIf(grid::holds);
+                strokes.removeIf(grid::holds);
+            }
+        }
+        lines = builder.lines(rest);
+    }
+
+    int page() {
+        return sheet.page();
+    }
+
+    /** Lines and panels in reading order. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>(lines);
+        parts.addAll(panels);
+        parts.sort(Comparator.comparingDouble(Part::base));
+        return parts;
+    }
+}

@@ -1,0 +1,152 @@
+package org.trichluc.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells whether a printed line begins a new paragraph, from the way it and the lines before it are set. */
+final class ParagraphBreaks {
+    /** Edges nearer than this are one, in points. */
+    private static final double SAME_EDGE = 3;
+    /** Sizes that differ by more than this are different, in points. */
+    private static final double OTHER_SIZE = 0.8;
+    /** A step to the next line larger than the usual one by this share is a gap between paragraphs. */
+    private static final double GAP = 0.13;
+    /** The same where the text plainly goes on. */
+    private static final double GAP_GOING_ON = 0.6;
+    /** A line with more room than this many sizes on both sides is centred. */
+    private static final double CENTRE_ROOM = 1.2;
+    /** Centred lines within this many sizes may belong together, however narrow the lines elsewhere are set. */
+    private static final double CENTRED_STEP = 1.65;
+    /** How far a centred line's middle may be from the area's, in points. */
+    private static final double CENTRE_OFF = 6;
+
+    private static final Pattern BULLET = Pattern.compile("[-–—+*•●○▪■♦✓➢\uf0b7\uf02d\uf0a7\uf0d8](?=\\s|\\p{L}).*+");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:[-–—+*•●○▪■♦✓➢\uf0b7\uf02d\uf0a7\uf0d8](?=\\s|\\p{L})|\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ]|[IVXL]{1,6})[.)/](?!\\d).{0,2}(?:\\s|\\p{L}|$)"
+                    + "|(?:Điều|Chương|Mục|Phần|Phụ lục|Tiêu chuẩn|Tiêu chí) \\S{1,12}).*+");
+
+    private ParagraphBreaks() {}
+
+    /** Whether {@code next} begins a paragraph after the lines of {@code open}. */
+    static boolean before(TextLine next, TextArea area, List<TextLine> open, TextArea openArea) {
+        TextLine last = open.get(open.size() - 1);
+        if (Math.abs(last.size() - next.size()) > OTHER_SIZE) {
+            return true;
+        }
+        boolean full = full(last, openArea, next);
+        boolean lower = lower(next);
+        boolean middle = open.size() == 1 && centred(next, area) && Math.abs(last.middle() - next.middle()) < CENTRE_OFF;
+        if (gap(last, next, open, area, full && lower || middle && next.base() - last.base() < last.size() * CENTRED_STEP)) {
+            return true;
+        }
+        if (centred(next, area) || centred(last, openArea) && !full) {
+            return !goesOnCentred(open, openArea, next, area, full);
+        }
+        if (next.x0() > area.middle() && Math.abs(next.x1() - area.right()) < SAME_EDGE * 3) {
+            return true;
+        }
+        return set(next, area, open, openArea, full, lower);
+    }
+
+    private static boolean set(
+            TextLine next, TextArea area, List<TextLine> open, TextArea openArea, boolean full, boolean lower) {
+        TextLine first = open.get(0);
+        TextLine last = open.get(open.size() - 1);
+        boolean label = LABEL.matcher(next.text()).matches();
+        double shift = next.x0() - area.left() - (last.x0() - openArea.left());
+        boolean ended = last.text().matches("(?s).*[.;:!?…][”\"’)]?");
+        if (open.size() > 1) {
+            if (shift > SAME_EDGE) {
+                return true;
+            }
+            if (shift < -SAME_EDGE) {
+                return label || !full || !lower;
+            }
+            return full ? label && ended && hangs(open) : !lower || label && ended;
+        }
+        if (shift < -SAME_EDGE) {
+            return full ? label && ended && area.indent() == 0 : !lower;
+        }
+        boolean indented =
+                openArea.indent() > 0 && Math.abs(first.x0() - openArea.left() - openArea.indent()) < SAME_EDGE;
+        if (shift <= SAME_EDGE) {
+            if (!full) {
+                return !lower || label;
+            }
+            return label && (ended || indented) || indented && !lower;
+        }
+        boolean hanging = LABEL.matcher(first.text()).matches() && shift < 60;
+        return !(full && (lower || hanging && !label));
+    }
+
+    private static boolean hangs(List<TextLine> open) {
+        return open.get(1).x0() > open.get(0).x0() - SAME_EDGE;
+    }
+
+    private static boolean gap(TextLine last, TextLine next, List<TextLine> open, TextArea area, boolean goesOn) {
+        if (last.page() != next.page()) {
+            return false;
+        }
+        double step = next.base() - last.base();
+        double usual = area.leading() * last.size();
+        if (open.size() > 1 && open.get(open.size() - 2).page() == last.page()) {
+            usual = last.base() - open.get(open.size() - 2).base();
+        }
+        if (usual <= 0 || usual > last.size() * 2.5) {
+            usual = last.size() * 1.35;
+        }
+        return step > usual * (1 + (goesOn ? GAP_GOING_ON : GAP)) + 1 || step < -last.size();
+    }
+
+    /** Whether the line has no room for the next line's first word. */
+    static boolean full(TextLine line, TextArea area, TextLine next) {
+        Word first = next.words().get(0);
+        double need = first.x1() - first.x0() + line.size() * 0.25;
+        double room = area.right() - line.x1();
+        if (area.justified() && room > line.size() * 1.5 && !lower(next)) {
+            return false;
+        }
+        return room < need + line.size() * 0.4;
+    }
+
+    static boolean lower(TextLine line) {
+        String text = line.text();
+        if (BULLET.matcher(text).matches()) {
+            int i = 1;
+            while (i < text.length() && text.charAt(i) == ' ') {
+                i++;
+            }
+            return i < text.length() && Character.isLowerCase(text.codePointAt(i));
+        }
+        return Character.isLowerCase(text.codePointAt(0))
+                && !LABEL.matcher(text).matches();
+    }
+
+    static boolean centred(TextLine line, TextArea area) {
+        double room = line.size() * CENTRE_ROOM;
+        boolean asIndented =
+                area.indent() > 0 && Math.abs(line.x0() - area.left() - area.indent()) < SAME_EDGE && !line.bold();
+        return line.x0() > area.left() + room
+                && line.x1() < area.right() - room
+                && Math.abs(line.middle() - area.middle()) < CENTRE_OFF
+                && !asIndented;
+    }
+
+    private static boolean goesOnCentred(
+            List<TextLine> open, TextArea openArea, TextLine next, TextArea area, boolean full) {
+        TextLine last = open.get(open.size() - 1);
+        boolean around = Math.abs(last.middle() - openArea.middle()) < CENTRE_OFF;
+        boolean alike = last.bold() == next.bold() && capitals(last) == capitals(next)
+                || full && lower(next) && last.bold() == next.bold();
+        return around
+                && alike
+                && centred(next, area)
+                && (centred(last, openArea) || full && open.size() == 1)
+                && last.page() == next.page();
+    }
+
+    private static boolean capitals(TextLine line) {
+        String text = line.text();
+        return text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,91 @@
+package org.trichluc.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.layout.Panel.PanelCell;
+
+/** Tables that go on over a page break; their header rows, printed again on each page, count once. */
+final class TableJoin {
+    /** Edges of columns may move this far from page to page, in points. */
+    private static final double SAME_EDGE = 6;
+    /** At most this many rows are headers. */
+    private static final int MOST_HEADERS = 4;
+
+    private TableJoin() {}
+
+    /** Both tables as one; null where the second does not go on with the first. */
+    static @Nullable Panel join(Panel first, Panel second) {
+        if (first.page() >= second.page() || !first.ruled() || !second.ruled() || !alike(first, second)) {
+            return null;
+        }
+        int same = 0;
+        while (same < Math.min(Math.min(first.rows(), second.rows()), MOST_HEADERS)
+                && first.rowText(same).equals(second.rowText(same))) {
+            same++;
+        }
+        int headers = Math.max(same, first.headerRows());
+        if (same < second.rows() && split(first, second, same, headers)) {
+            Panel whole = first.lengthened(second.row(same));
+            return whole.followedBy(second, same + 1, headers);
+        }
+        return first.followedBy(second, same, headers);
+    }
+
+    /** Whether the second table's row {@code at} is the rest of the first one's last row. */
+    private static boolean split(Panel first, Panel second, int at, int headers) {
+        List<PanelCell> last = first.row(first.rows() - 1);
+        List<PanelCell> next = second.row(at);
+        if (first.rows() - 1 < headers || last.size() != next.size() || last.size() < 2) {
+            return false;
+        }
+        boolean goesOn = false;
+        for (int i = 0; i < last.size(); i++) {
+            PanelCell a = last.get(i);
+            PanelCell b = next.get(i);
+            if (a.column() != b.column() || a.colSpan() != b.colSpan() || a.rowSpan() > 1 || b.rowSpan() > 1) {
+                return false;
+            }
+            goesOn |= !a.lines().isEmpty() && !b.lines().isEmpty() && ParagraphBreaks.lower(b.lines().get(0));
+        }
+        boolean unnamed = next.get(0).lines().isEmpty()
+                && !last.get(0).lines().isEmpty()
+                && first.cells().stream().filter(c -> c.column() == 0).noneMatch(c -> c.lines().isEmpty());
+        String begin = next.get(0).text();
+        return unnamed || goesOn && (begin.isEmpty() || Character.isLowerCase(begin.codePointAt(0)));
+    }
+
+    private static boolean alike(Panel first, Panel second) {
+        List<Double> a = first.edges();
+        List<Double> b = second.edges();
+        if (a.size() != b.size()) {
+            return false;
+        }
+        double shift = b.get(0) - a.get(0);
+        for (int i = 0; i < a.size(); i++) {
+            if (Math.abs(b.get(i) - a.get(i) - shift) > SAME_EDGE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The table with its leading bold rows as headers, where no repetition told them. */
+    static Panel withHeader(Panel panel) {
+        if (panel.headerRows() > 0 || !panel.ruled()) {
+            return panel;
+        }
+        int rows = 0;
+        while (rows < panel.rows() && bold(panel.row(rows))) {
+            rows++;
+        }
+        int headers = rows == panel.rows() ? 0 : rows;
+        return new Panel(
+                panel.page(), true, panel.edges(), panel.rows(), headers, panel.cells(), panel.base(), panel.bottom());
+    }
+
+    private static boolean bold(List<PanelCell> row) {
+        return row.stream()
+                .allMatch(c -> c.lines().stream().allMatch(TextLine::bold)
+                        && (c.lines().isEmpty() || !c.text().matches("[\\d.,%\\s-]++")));
+    }
+}

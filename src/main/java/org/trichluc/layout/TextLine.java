@@ -1,0 +1,114 @@
+package org.trichluc.layout;
+
+import java.util.List;
+import org.trichluc.document.Box;
+import org.trichluc.document.Style.Raise;
+
+/**
+ * Words on one base line, from left to right; raised and lowered glyphs stand among them.
+ *
+ * @param base of the full-size glyphs
+ * @param size of most glyphs
+ */
+record TextLine(int page, List<Word> words, double base, double size) implements Part {
+    /** A glyph further off the base line than this share of the line's size is raised or lowered. */
+    private static final double OFF_BASE = 0.12;
+
+    static TextLine of(int page, List<Word> words) {
+        double size = 0;
+        double weight = 0;
+        double base = 0;
+        java.util.Map<Double, Double> sizes = new java.util.HashMap<>();
+        for (Word w : words) {
+            for (Glyph g : w.glyphs()) {
+                double rounded = Math.round(g.size() * 4) / 4.0;
+                double sum = sizes.merge(rounded, Math.max(g.x1() - g.x0(), 0.1), Double::sum);
+                if (sum > weight) {
+                    weight = sum;
+                    size = rounded;
+                }
+            }
+        }
+        for (Word w : words) {
+            for (Glyph g : w.glyphs()) {
+                if (Math.abs(g.size() - size) < 0.2) {
+                    base = Math.max(base, g.base());
+                }
+            }
+        }
+        return new TextLine(page, words, base, size);
+    }
+
+    double x0() {
+        return words.get(0).x0();
+    }
+
+    double x1() {
+        return words.get(words.size() - 1).x1();
+    }
+
+    double top() {
+        return base - size * 0.75;
+    }
+
+    double bottom() {
+        return base + size * 0.22;
+    }
+
+    double middle() {
+        return (x0() + x1()) / 2;
+    }
+
+    double width() {
+        return x1() - x0();
+    }
+
+    Box box() {
+        double top = top();
+        double bottom = bottom();
+        for (Word w : words) {
+            for (Glyph g : w.glyphs()) {
+                top = Math.min(top, g.top());
+                bottom = Math.max(bottom, g.bottom());
+            }
+        }
+        return new Box(round(x0()), round(top), round(x1()), round(bottom));
+    }
+
+    Raise raise(Glyph g) {
+        double up = base - g.base();
+        if (up > size * OFF_BASE && (g.size() < size * 0.9 || up > size * 0.25)) {
+            return Raise.SUPER;
+        }
+        return up < -size * OFF_BASE ? Raise.SUB : Raise.NONE;
+    }
+
+    Glyph first() {
+        return words.get(0).glyphs().get(0);
+    }
+
+    /** Share of the printed width that is bold. */
+    boolean bold() {
+        int bold = 0;
+        int all = 0;
+        for (Word w : words) {
+            for (Glyph g : w.glyphs()) {
+                all++;
+                bold += g.face().bold() ? 1 : 0;
+            }
+        }
+        return bold * 10 > all * 8;
+    }
+
+    String text() {
+        StringBuilder b = new StringBuilder();
+        for (Word w : words) {
+            b.append(b.isEmpty() ? "" : " ").append(w.text());
+        }
+        return b.toString();
+    }
+
+    private static double round(double v) {
+        return Math.round(v * 100) / 100.0;
+    }
+}

@@ -1,0 +1,45 @@
+package org.trichluc.read.pdf;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.trichluc.layout.Face;
+
+/** What is known of each font of one document, looked up once. */
+final class FaceCache {
+    /** From this weight on a font is bold (CSS: 600 is semi-bold). */
+    private static final float BOLD_WEIGHT = 600;
+    /** A font whose stems are this thick, in thousandths of its size, is bold. */
+    private static final float BOLD_STEM = 140;
+
+    private final Map<PDFont, Face> faces = new HashMap<>();
+    private final Map<PDFont, Float> spaces = new HashMap<>();
+
+    Face face(PDFont font) {
+        return faces.computeIfAbsent(font, FaceCache::look);
+    }
+
+    /** Width of the font's space as a share of its size. */
+    float space(PDFont font) {
+        return spaces.computeIfAbsent(font, f -> {
+            float width = f.getSpaceWidth() / 1000;
+            return width > 0.05f && width < 1 ? width : 0.25f;
+        });
+    }
+
+    private static Face look(PDFont font) {
+        String name = font.getName();
+        if (name != null) {
+            name = name.replaceFirst("^[A-Z]{6}\\+", "");
+        }
+        String low = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        PDFontDescriptor d = font.getFontDescriptor();
+        boolean named = low.matches(".*(?:bold|black|heavy|demi|-bd|,bd).*");
+        boolean bold = named || d != null && (d.isForceBold() || d.getFontWeight() >= BOLD_WEIGHT);
+        boolean italic = low.matches(".*(?:italic|oblique|-it|,it).*")
+                || d != null && (d.isItalic() || Math.abs(d.getItalicAngle()) > 4);
+        return new Face(name, bold || d != null && d.getStemV() >= BOLD_STEM && !low.contains("times"), italic);
+    }
+}

@@ -1,0 +1,244 @@
+package org.trichluc.read.pdf;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.layout.Face;
+import org.trichluc.layout.Glyph;
+import org.trichluc.layout.Sheet;
+
+/** What one page draws: glyphs and ruling lines, turned upright. Used once. */
+final class PageContent extends PDFGraphicsStreamEngine {
+    /** An image over this share of the page is a scanned page. */
+    private static final double SCAN_COVER = 0.5;
+    /** A scanned page may hold this many characters of stamps and signatures. */
+    private static final int STAMP_CHARACTERS = 250;
+
+    /** What a document register stamps into the blanks of number and date: {@code 01}, {@code 353/QĐ-}. */
+    private static final Pattern NUMBER_STAMP = Pattern.compile("\\s*+\\d{1,5}\\p{L}?(?:\\s*+/\\s*+[\\p{L}\\d/-]{0,20})?\\s*+");
+
+    private final int number;
+    private final FaceCache faces;
+    private final PDRectangle crop;
+    private final PagePaths paths = new PagePaths();
+    private final List<PlacedGlyph> glyphs = new ArrayList<>();
+    private final List<PlacedGlyph> invisible = new ArrayList<>();
+    private double imageCover;
+    private @Nullable String failure;
+
+    PageContent(PDPage page, int number, FaceCache faces) {
+        super(page);
+        this.number = number;
+        this.faces = faces;
+        this.crop = page.getCropBox();
+        addOperator(new DrawObjects(this));
+        addOperator(new InlineImages(this));
+    }
+
+    /** Reads the page. */
+    Sheet sheet() {
+        try {
+            processPage(getPage());
+            for (PDAnnotation a : getPage().getAnnotations(PageContent::printsText)) {
+                annotation(a);
+            }
+        } catch (IOException | RuntimeException e) {
+            failure = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        }
+        List<PlacedGlyph> chosen = glyphs.stream().allMatch(PlacedGlyph::blank) ? invisible : glyphs;
+        Upright upright = Upright.of(crop, getPage().getRotation(), chosen);
+        List<Glyph> turned = new ArrayList<>(chosen.size());
+        for (PlacedGlyph g : chosen) {
+            Glyph t = upright.turn(g);
+            if (t != null) {
+                turned.add(t);
+            }
+        }
+        return new Sheet(number, upright.width(), upright.height(), turned, upright.turn(paths.strokes()));
+    }
+
+    private static boolean printsText(PDAnnotation a) {
+        return !a.isHidden()
+                && !a.isNoView()
+                && (a instanceof PDAnnotationFreeText || a instanceof PDAnnotationWidget);
+    }
+
+    /**
+     * Text that was typed onto the page or into a form. A digital signature's stamp is no part of the report, but where
+     * it is a bare number it fills the blank of the report's number or date.
+     */
+    private void annotation(PDAnnotation a) throws IOException {
+        int before = glyphs.size();
+        showAnnotation(a);
+        boolean signature = COSName.SIG.equals(a.getCOSObject().getCOSName(COSName.FT))
+                || a.getCOSObject().getDictionaryObject(COSName.PARENT) instanceof COSDictionary field
+                        && COSName.SIG.equals(field.getCOSName(COSName.FT));
+        List<PlacedGlyph> added = glyphs.subList(before, glyphs.size());
+        if (signature && !NUMBER_STAMP.matcher(text(added)).matches()) {
+            added.clear();
+        }
+    }
+
+    private static String text(List<PlacedGlyph> glyphs) {
+        StringBuilder b = new StringBuilder();
+        glyphs.forEach(g -> b.append(g.text()));
+        return b.toString();
+    }
+
+    /** What went wrong on the way; null when nothing did. */
+    @Nullable
+    String failure() {
+        return failure;
+    }
+
+    /** Whether the page is an image with no more text than a stamp. */
+    boolean scanned() {
+        long characters = glyphs.stream().filter(g -> !g.blank()).count();
+        return imageCover > SCAN_COVER && characters < STAMP_CHARACTERS;
+    }
+
+    void image() {
+        Matrix m = getGraphicsState().getCurrentTransformationMatrix();
+        double area = Math.abs(m.getScaleX() * m.getScaleY() - m.getShearX() * m.getShearY());
+        imageCover = Math.max(imageCover, area / Math.max(1, crop.getWidth() * crop.getHeight()));
+    }
+
+    @Override
+    protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement) throws IOException {
+        String text = font.toUnicode(code);
+        if (text == null) {
+            if (!(font instanceof PDSimpleFont)) {
+                return;
+            }
+            text = String.valueOf((char) code);
+        }
+        PDGraphicsState state = getGraphicsState();
+        RenderingMode mode = state.getTextState().getRenderingMode();
+        Face face = faces.face(font);
+        if (mode == RenderingMode.FILL_STROKE) {
+            face = face.emboldened();
+        }
+        float x = trm.getTranslateX();
+        float y = trm.getTranslateY();
+        double dx = trm.getScaleX();
+        double dy = trm.getShearY();
+        double run = Math.hypot(dx, dy);
+        double size =
+                Math.abs(trm.getScaleX() * trm.getScaleY() - trm.getShearX() * trm.getShearY()) / Math.max(run, 1e-6);
+        double advance = displacement.getX() * run;
+        if (size < 0.5 || !paths.shows(x, y, size)) {
+            return;
+        }
+        PlacedGlyph g = new PlacedGlyph(
+                text,
+                x,
+                y,
+                dx / Math.max(run, 1e-6),
+                dy / Math.max(run, 1e-6),
+                advance,
+                size,
+                faces.space(font) * run,
+                face);
+        (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP ? invisible : glyphs).add(g);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        paths.save();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        paths.restore();
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        paths.rectangle(p0, p1, p2, p3);
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        image();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        paths.clip();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        paths.move(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        paths.line(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        paths.curve(x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return paths.point();
+    }
+
+    @Override
+    public void closePath() {
+        paths.close();
+    }
+
+    @Override
+    public void endPath() {
+        paths.end();
+    }
+
+    @Override
+    public void strokePath() {
+        paths.stroke(Ink.visible(getGraphicsState(), true));
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        paths.fill(Ink.visible(getGraphicsState(), false));
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        boolean stroked = Ink.visible(getGraphicsState(), true);
+        if (stroked) {
+            paths.stroke(true);
+        } else {
+            paths.fill(Ink.visible(getGraphicsState(), false));
+        }
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+        paths.end();
+    }
+}

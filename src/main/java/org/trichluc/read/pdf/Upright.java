@@ -1,0 +1,86 @@
+package org.trichluc.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.layout.Glyph;
+import org.trichluc.layout.Stroke;
+
+/**
+ * Turns a page so that most of its text runs from left to right, the origin at the top left. Text in another direction
+ * (a watermark, a stamp) is no part of it.
+ *
+ * @param quarter direction of the text in the page's own coordinates, in quarter turns counter-clockwise
+ */
+record Upright(PDRectangle crop, int quarter) {
+
+    static Upright of(PDRectangle crop, int rotation, List<PlacedGlyph> glyphs) {
+        int[] count = new int[4];
+        for (PlacedGlyph g : glyphs) {
+            if (!g.blank() && g.quarter() >= 0) {
+                count[g.quarter()]++;
+            }
+        }
+        int best = Math.floorMod(rotation / 90, 4);
+        for (int i = 0; i < 4; i++) {
+            best = count[i] > count[best] ? i : best;
+        }
+        return new Upright(crop, best);
+    }
+
+    double width() {
+        return quarter % 2 == 0 ? crop.getWidth() : crop.getHeight();
+    }
+
+    double height() {
+        return quarter % 2 == 0 ? crop.getHeight() : crop.getWidth();
+    }
+
+    @Nullable
+    Glyph turn(PlacedGlyph g) {
+        if (g.quarter() != quarter) {
+            return null;
+        }
+        double x = x(g.x(), g.y());
+        double y = y(g.x(), g.y());
+        if (x < -g.size() || x > width() + 1 || y < 0 || y > height() + g.size()) {
+            return null;
+        }
+        return new Glyph(g.text(), x, x + g.advance(), y, g.size(), g.space(), g.face());
+    }
+
+    List<Stroke> turn(List<double[]> segments) {
+        List<Stroke> result = new ArrayList<>();
+        for (double[] s : segments) {
+            double x0 = x(s[0], s[1]);
+            double y0 = y(s[0], s[1]);
+            double x1 = x(s[2], s[3]);
+            double y1 = y(s[2], s[3]);
+            if (Math.abs(y1 - y0) <= Math.abs(x1 - x0)) {
+                result.add(Stroke.level(x0, x1, (y0 + y1) / 2));
+            } else {
+                result.add(Stroke.upright((x0 + x1) / 2, y0, y1));
+            }
+        }
+        return result;
+    }
+
+    private double x(double x, double y) {
+        return switch (quarter) {
+            case 0 -> x - crop.getLowerLeftX();
+            case 1 -> y - crop.getLowerLeftY();
+            case 2 -> crop.getUpperRightX() - x;
+            default -> crop.getUpperRightY() - y;
+        };
+    }
+
+    private double y(double x, double y) {
+        return switch (quarter) {
+            case 0 -> crop.getUpperRightY() - y;
+            case 1 -> x - crop.getLowerLeftX();
+            case 2 -> y - crop.getLowerLeftY();
+            default -> crop.getUpperRightX() - x;
+        };
+    }
+}
