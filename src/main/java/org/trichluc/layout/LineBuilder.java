@@ -25,6 +25,8 @@ final class LineBuilder {
     private static final double GAP_WITH_SPACES = 0.22;
     /** The same where the file prints no spaces: a share of the font's space. */
     private static final double GAP_OF_SPACE = 0.55;
+    /** A printed space that leaves less than this share of the size free is none: something stands on it. */
+    private static final double LEAST_SPACE = 0.04;
     /** Where this share of glyphs is spaces, the file prints spaces. */
     private static final double PRINTS_SPACES = 0.04;
     /** A glyph printed again within this share of its size makes it bold. */
@@ -132,21 +134,20 @@ final class LineBuilder {
         List<Word> words = new ArrayList<>();
         List<Glyph> word = new ArrayList<>();
         double end = Double.NEGATIVE_INFINITY;
+        boolean blank = false;
         for (Glyph g : sorted) {
             if (g.blank()) {
-                if (!word.isEmpty() && g.x0() >= end - 0.3 * g.size()) {
-                    words.add(new Word(List.copyOf(word), true));
-                    word.clear();
-                }
+                blank |= !word.isEmpty() && g.x1() > end + LEAST_SPACE * g.size();
                 continue;
             }
             if (embolden(word, g)) {
                 continue;
             }
-            if (!word.isEmpty() && gap(word.get(word.size() - 1), g, end)) {
-                words.add(new Word(List.copyOf(word), false));
+            if (!word.isEmpty() && (blank && g.x0() > end + LEAST_SPACE * g.size() || gap(last(word), g, end))) {
+                words.add(new Word(List.copyOf(word), blank));
                 word.clear();
             }
+            blank = false;
             if (mark(g.text()) && !word.isEmpty()) {
                 Glyph last = word.remove(word.size() - 1);
                 word.add(last.reading(last.text() + g.text()));
@@ -156,9 +157,13 @@ final class LineBuilder {
             end = Math.max(g.x1(), word.size() == 1 ? Double.NEGATIVE_INFINITY : end);
         }
         if (!word.isEmpty()) {
-            words.add(new Word(List.copyOf(word), false));
+            words.add(new Word(List.copyOf(word), blank));
         }
         return words;
+    }
+
+    private static Glyph last(List<Glyph> word) {
+        return word.get(word.size() - 1);
     }
 
     private boolean gap(Glyph before, Glyph g, double end) {

@@ -3,9 +3,13 @@ package org.trichluc.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One page while it is taken apart: what has been recognised is moved from {@code lines} into its own place. */
 final class PageText {
+    /** A rule that was typed: {@code -------}, {@code ______}. */
+    private static final Pattern DRAWN_RULE = Pattern.compile("[-_–—=*~ ]{4,}+");
+
     final Sheet sheet;
     /** Body lines from top to bottom. */
     final List<TextLine> lines;
@@ -31,6 +35,7 @@ final class PageText {
             }
         }
         lines = builder.lines(rest);
+        lines.removeIf(l -> DRAWN_RULE.matcher(l.text()).matches());
     }
 
     int page() {

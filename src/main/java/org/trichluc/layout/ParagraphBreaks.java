@@ -20,6 +20,11 @@ final class ParagraphBreaks {
     /** How far a centred line's middle may be from the area's, in points. */
     private static final double CENTRE_OFF = 6;
 
+    /** The same for a line that begins where no paragraph does: a first-line indent moves centred lines. */
+    private static final double CENTRE_SHIFTED = 22;
+    /** Room on the left, in points, that such a line has. */
+    private static final double LEFT_FREE = 40;
+
     private static final Pattern BULLET = Pattern.compile("[-–—+*•●○▪■♦✓➢\uf0b7\uf02d\uf0a7\uf0d8](?=\\s|\\p{L}).*+");
     private static final Pattern LABEL = Pattern.compile(
             "(?:[-–—+*•●○▪■♦✓➢\uf0b7\uf02d\uf0a7\uf0d8](?=\\s|\\p{L})|\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ]|[IVXL]{1,6})[.)/](?!\\d).{0,2}(?:\\s|\\p{L}|$)"
@@ -35,8 +40,14 @@ final class ParagraphBreaks {
         }
         boolean full = full(last, openArea, next);
         boolean lower = lower(next);
-        boolean middle = open.size() == 1 && centred(next, area) && Math.abs(last.middle() - next.middle()) < CENTRE_OFF;
-        if (gap(last, next, open, area, full && lower || middle && next.base() - last.base() < last.size() * CENTRED_STEP)) {
+        boolean middle =
+                open.size() == 1 && centred(next, area) && Math.abs(last.middle() - next.middle()) < CENTRE_SHIFTED;
+        if (gap(
+                last,
+                next,
+                open,
+                area,
+                full && lower || middle && next.base() - last.base() < last.size() * CENTRED_STEP)) {
             return true;
         }
         if (centred(next, area) || centred(last, openArea) && !full) {
@@ -124,18 +135,21 @@ final class ParagraphBreaks {
 
     static boolean centred(TextLine line, TextArea area) {
         double room = line.size() * CENTRE_ROOM;
-        boolean asIndented =
-                area.indent() > 0 && Math.abs(line.x0() - area.left() - area.indent()) < SAME_EDGE && !line.bold();
-        return line.x0() > area.left() + room
+        double before = line.x0() - area.left();
+        double off = Math.abs(line.middle() - area.middle());
+        boolean asIndented = area.indent() > 0 && Math.abs(before - area.indent()) < SAME_EDGE;
+        boolean shifted =
+                off < CENTRE_SHIFTED && before > Math.max(area.indent() + SAME_EDGE, LEFT_FREE) && !asIndented;
+        return before > room
                 && line.x1() < area.right() - room
-                && Math.abs(line.middle() - area.middle()) < CENTRE_OFF
-                && !asIndented;
+                && (off < CENTRE_OFF || shifted)
+                && (!asIndented || line.bold());
     }
 
     private static boolean goesOnCentred(
             List<TextLine> open, TextArea openArea, TextLine next, TextArea area, boolean full) {
         TextLine last = open.get(open.size() - 1);
-        boolean around = Math.abs(last.middle() - openArea.middle()) < CENTRE_OFF;
+        boolean around = Math.abs(last.middle() - openArea.middle()) < CENTRE_SHIFTED;
         boolean alike = last.bold() == next.bold() && capitals(last) == capitals(next)
                 || full && lower(next) && last.bold() == next.bold();
         return around

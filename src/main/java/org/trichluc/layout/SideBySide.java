@@ -172,8 +172,8 @@ final class SideBySide {
             }
             boolean inRight = r != null && !right.isEmpty() && Math.abs(r.middle() - middle(right)) < OFF_CENTRE;
             if (r != null) {
-                boolean nearer = right.isEmpty()
-                        || Math.abs(r.middle() - middle(right)) < Math.abs(r.middle() - area.middle());
+                boolean nearer =
+                        right.isEmpty() || Math.abs(r.middle() - middle(right)) < Math.abs(r.middle() - area.middle());
                 return nearer && step < (inRight ? SIGNATURE_SPACE : STEP) * line.size();
             }
             if (left.isEmpty() || l == null) {

@@ -45,11 +45,15 @@ final class TableJoin {
             if (a.column() != b.column() || a.colSpan() != b.colSpan() || a.rowSpan() > 1 || b.rowSpan() > 1) {
                 return false;
             }
-            goesOn |= !a.lines().isEmpty() && !b.lines().isEmpty() && ParagraphBreaks.lower(b.lines().get(0));
+            goesOn |= !a.lines().isEmpty()
+                    && !b.lines().isEmpty()
+                    && ParagraphBreaks.lower(b.lines().get(0));
         }
         boolean unnamed = next.get(0).lines().isEmpty()
                 && !last.get(0).lines().isEmpty()
-                && first.cells().stream().filter(c -> c.column() == 0).noneMatch(c -> c.lines().isEmpty());
+                && first.cells().stream()
+                        .filter(c -> c.column() == 0)
+                        .noneMatch(c -> c.lines().isEmpty());
         String begin = next.get(0).text();
         return unnamed || goesOn && (begin.isEmpty() || Character.isLowerCase(begin.codePointAt(0)));
     }

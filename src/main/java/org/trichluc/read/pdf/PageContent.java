@@ -13,11 +13,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,11 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private static final int STAMP_CHARACTERS = 250;
 
     /** What a document register stamps into the blanks of number and date: {@code 01}, {@code 353/QĐ-}. */
-    private static final Pattern NUMBER_STAMP = Pattern.compile("\\s*+\\d{1,5}\\p{L}?(?:\\s*+/\\s*+[\\p{L}\\d/-]{0,20})?\\s*+");
+    private static final Pattern NUMBER_STAMP =
+            Pattern.compile("\\s*+\\d{1,5}\\p{L}?(?:\\s*+/\\s*+[\\p{L}\\d/-]{0,20})?\\s*+");
+
+    /** A stamped number belongs to a line with text within so many points. */
+    private static final double STAMP_REACH = 60;
 
     private final int number;
     private final FaceCache faces;
@@ -42,6 +46,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private final List<PlacedGlyph> glyphs = new ArrayList<>();
     private final List<PlacedGlyph> invisible = new ArrayList<>();
     private double imageCover;
+    private int unmapped;
     private @Nullable String failure;
 
     PageContent(PDPage page, int number, FaceCache faces) {
@@ -64,6 +69,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
             failure = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         }
         List<PlacedGlyph> chosen = glyphs.stream().allMatch(PlacedGlyph::blank) ? invisible : glyphs;
+        HornRepair.repair(chosen);
         Upright upright = Upright.of(crop, getPage().getRotation(), chosen);
         List<Glyph> turned = new ArrayList<>(chosen.size());
         for (PlacedGlyph g : chosen) {
@@ -76,9 +82,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
     }
 
     private static boolean printsText(PDAnnotation a) {
-        return !a.isHidden()
-                && !a.isNoView()
-                && (a instanceof PDAnnotationFreeText || a instanceof PDAnnotationWidget);
+        return !a.isHidden() && !a.isNoView() && (a instanceof PDAnnotationFreeText || a instanceof PDAnnotationWidget);
     }
 
     /**
@@ -92,9 +96,30 @@ final class PageContent extends PDFGraphicsStreamEngine {
                 || a.getCOSObject().getDictionaryObject(COSName.PARENT) instanceof COSDictionary field
                         && COSName.SIG.equals(field.getCOSName(COSName.FT));
         List<PlacedGlyph> added = glyphs.subList(before, glyphs.size());
-        if (signature && !NUMBER_STAMP.matcher(text(added)).matches()) {
+        if (signature && NUMBER_STAMP.matcher(text(added)).matches()) {
+            settle(added, glyphs.subList(0, before));
+        } else if (signature) {
             added.clear();
         }
+    }
+
+    /** Puts a stamped number on the base line of the line whose blank it fills. */
+    private static void settle(List<PlacedGlyph> stamp, List<PlacedGlyph> text) {
+        PlacedGlyph first = stamp.get(0);
+        double best = first.y();
+        double nearest = first.size();
+        for (PlacedGlyph g : text) {
+            double off = Math.abs(g.y() - first.y());
+            if (!g.blank()
+                    && off < nearest
+                    && Math.abs(g.x() - first.x()) < STAMP_REACH
+                    && g.quarter() == first.quarter()) {
+                nearest = off;
+                best = g.y();
+            }
+        }
+        double y = best;
+        stamp.replaceAll(g -> g.raisedTo(y));
     }
 
     private static String text(List<PlacedGlyph> glyphs) {
@@ -107,6 +132,11 @@ final class PageContent extends PDFGraphicsStreamEngine {
     @Nullable
     String failure() {
         return failure;
+    }
+
+    /** How many glyphs the file gives no character for. */
+    int unmapped() {
+        return unmapped;
     }
 
     /** Whether the page is an image with no more text than a stamp. */
@@ -126,6 +156,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
         String text = font.toUnicode(code);
         if (text == null) {
             if (!(font instanceof PDSimpleFont)) {
+                unmapped++;
                 return;
             }
             text = String.valueOf((char) code);

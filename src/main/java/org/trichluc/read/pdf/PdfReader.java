@@ -59,6 +59,13 @@ public final class PdfReader implements Reader {
             if (content.failure() != null) {
                 warnings.add(unreadable(number, "was read in part only: " + content.failure()));
             }
+            if (content.unmapped() > 0) {
+                warnings.add(new Warning(
+                        "text.unmapped_glyphs",
+                        "Page " + number + ": the file does not tell what " + content.unmapped()
+                                + " of its characters are; they are missing from the text.",
+                        List.of()));
+            }
             if (content.scanned()) {
                 scans++;
                 warnings.add(unreadable(number, "holds an image and no text."));

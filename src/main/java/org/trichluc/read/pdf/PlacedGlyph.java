@@ -11,6 +11,14 @@ import org.trichluc.layout.Face;
 record PlacedGlyph(
         String text, double x, double y, double dx, double dy, double advance, double size, double space, Face face) {
 
+    PlacedGlyph reading(String other) {
+        return new PlacedGlyph(other, x, y, dx, dy, advance, size, space, face);
+    }
+
+    PlacedGlyph raisedTo(double otherY) {
+        return new PlacedGlyph(text, x, otherY, dx, dy, advance, size, space, face);
+    }
+
     boolean blank() {
         return text.isBlank();
     }
