@@ -1,6 +1,7 @@
 package org.trichluc.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.trichluc.document.BlockKind;
 
 /** Turns a rule as written into a rule that runs; every mistake that shows without running it is caught here. */
 final class RuleReader {
 
-    private static final Set<String> FIELDS = Set.of(
+    static final Set<String> FIELDS = Set.of(
             "finds",
             "about",
             "priority",
@@ -26,19 +29,8 @@ final class RuleReader {
             "confidence",
             "examples",
             "counterexamples");
-    private static final Set<String> KINDS = Set.of(
-            "letterhead",
-            "place_date",
-            "title",
-            "heading",
-            "paragraph",
-            "list_item",
-            "table",
-            "footnote",
-            "caption",
-            "recipients",
-            "signature",
-            "other");
+    private static final Set<String> KINDS =
+            Arrays.stream(BlockKind.values()).map(BlockKind::slug).collect(Collectors.toUnmodifiableSet());
     private static final double USUAL_CONFIDENCE = 0.9;
 
     private final Form form;
