@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Document;
 import org.trichluc.extract.Matches;
 import org.trichluc.extract.citation.Citations;
+import org.trichluc.extract.figure.FigureExtractor;
 import org.trichluc.extract.figure.Figures;
 import org.trichluc.extract.structure.Footnotes;
 import org.trichluc.extract.structure.Structure;
@@ -22,11 +23,13 @@ public final class Extractor {
     private final Readers readers = new Readers();
     private final StructureExtractor structures;
     private final Matcher matcher;
+    private final FigureExtractor figures;
 
     /** An extractor that goes by these rules. */
     public Extractor(RuleBook book) {
         structures = new StructureExtractor(book);
         matcher = Engine.of(book);
+        figures = new FigureExtractor(book);
     }
 
     /**
@@ -44,8 +47,8 @@ public final class Extractor {
         Structure structure = structures.extract(document);
         Matches matches = Matches.of(structure.document(), matcher);
         Citations citations = new Citations(List.of(), List.of(), List.of());
-        Figures figures = new Figures(List.of(), List.of());
+        Figures numbers = figures.extract(structure, matches, citations);
         Footnotes footnotes = Footnotes.of(structure.document());
-        return Assembly.of(structure, matches, citations, figures, footnotes);
+        return Assembly.of(structure, matches, citations, numbers, footnotes);
     }
 }

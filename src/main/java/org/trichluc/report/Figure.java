@@ -43,6 +43,56 @@ public record Figure(
         String rule,
         double confidence) {
 
+    /** The same figure under another id. */
+    public Figure withId(String other) {
+        return new Figure(
+                other,
+                raw,
+                span,
+                kind,
+                value,
+                valueMax,
+                unit,
+                of,
+                per,
+                qualifier,
+                change,
+                attainment,
+                indicator,
+                columns,
+                subject,
+                place,
+                period,
+                section,
+                rule,
+                confidence);
+    }
+
+    /** The same figure with other words for what it counts. */
+    public Figure withIndicator(@Nullable String other) {
+        return new Figure(
+                id,
+                raw,
+                span,
+                kind,
+                value,
+                valueMax,
+                unit,
+                of,
+                per,
+                qualifier,
+                change,
+                attainment,
+                other,
+                columns,
+                subject,
+                place,
+                period,
+                section,
+                rule,
+                confidence);
+    }
+
     /**
      * A unit of measure.
      *

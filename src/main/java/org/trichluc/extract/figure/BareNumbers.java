@@ -1,0 +1,123 @@
+package org.trichluc.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.rule.Lexicon;
+import org.trichluc.vietnamese.Folded;
+import org.trichluc.vietnamese.Words;
+
+/**
+ * Judges numbers behind which no rule knows a unit: an unknown noun follows, the unit stands at the end of the list
+ * ({@code 16, 11 và 09 mô hình}), a verb before it says that it counts, or it is a label and no figure.
+ */
+final class BareNumbers {
+
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+    private final FigureWords words;
+
+    BareNumbers(FigureWords words) {
+        this.words = words;
+    }
+
+    /** All quantities that are figures; {@code doubts} gets the ranges of the numbers whose noun is missing. */
+    List<Quantity> judge(String text, Folded folded, int from, int to, List<Quantity> all, List<int[]> doubts) {
+        List<Quantity> result = new ArrayList<>();
+        Quantity next = null;
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Quantity q = all.get(i);
+            Quantity settled = q.bare() ? settle(text, folded, from, to, q, next, doubts) : q;
+            if (settled != null && !nameOfPlace(text, folded, from, to, settled)) {
+                result.add(0, settled);
+                next = settled;
+            }
+        }
+        return result;
+    }
+
+    private @Nullable Quantity settle(
+            String text, Folded folded, int from, int to, Quantity q, @Nullable Quantity next, List<int[]> doubts) {
+        if (label(text, from, to, q) || year(q) || nameGoesOn(text, q, to)) {
+            return null;
+        }
+        if (next != null && next.unit() != null && listed(folded, q.end(), next.start())) {
+            return q.sharing(next);
+        }
+        NounUnit noun = NounUnit.at(text, folded, q.end(), to, words);
+        if (noun != null && !labelled(folded, from, q)) {
+            return q.counting(noun.text(), noun.end());
+        }
+        if (verbBefore(folded, from, q)) {
+            return q.counting(q.unit(), q.end());
+        }
+        if (prepositionBefore(folded, from, q) && functionWordBehind(folded, q.end(), to)) {
+            doubts.add(new int[] {q.start(), q.end()});
+        }
+        return null;
+    }
+
+    /** A number that numbers a paragraph or a line: {@code 1.}, {@code 2)}, {@code 1.1}, {@code 3-}. */
+    private static boolean label(String text, int from, int to, Quantity q) {
+        if (!text.substring(from, q.start()).isBlank()) {
+            return false;
+        }
+        return q.end() < to && ".)-/:".indexOf(text.charAt(q.end())) >= 0 || q.end() >= to;
+    }
+
+    private static boolean year(Quantity q) {
+        return q.unit() == null
+                && q.value().scale() <= 0
+                && q.value().compareTo(FIRST_YEAR) >= 0
+                && q.value().compareTo(LAST_YEAR) < 0
+                && q.end() - q.start() == 4;
+    }
+
+    /** {@code 5G}, {@code 12A}, {@code 3-A}: a letter, or a dash and a letter, stands right behind the number. */
+    private static boolean nameGoesOn(String text, Quantity q, int to) {
+        if (q.end() >= to) {
+            return false;
+        }
+        char c = text.charAt(q.end());
+        if (Words.isLetter(c)) {
+            return Character.isUpperCase(c) || q.end() + 1 >= to || !Words.isLetter(text.charAt(q.end() + 1));
+        }
+        return (c == '-' || c == '/' || c == ':') && q.end() + 1 < to && Words.isWord(text.charAt(q.end() + 1));
+    }
+
+    /** Whether only a comma or a conjunction stands between two members of a list. */
+    private static boolean listed(Folded text, int end, int start) {
+        String between = text.subSequence(end, Math.max(end, start)).toString().strip();
+        return between.equals(",") || between.equals("và") || between.equals(", và") || between.equals("hoặc");
+    }
+
+    private boolean labelled(Folded text, int from, Quantity q) {
+        return FigureWords.endingAt(words.labels(), text, from, q.start()) != null;
+    }
+
+    private boolean verbBefore(Folded text, int from, Quantity q) {
+        String before = text.subSequence(from, q.start()).toString().strip();
+        return before.endsWith(":") || FigureWords.endingAt(words.bareBefore(), text, from, q.start()) != null;
+    }
+
+    private static boolean prepositionBefore(Folded text, int from, Quantity q) {
+        String before = text.subSequence(from, q.start()).toString().strip();
+        return before.endsWith(" tại") || before.endsWith(" cho") || before.endsWith(" ở") || before.endsWith(" với");
+    }
+
+    private boolean functionWordBehind(Folded text, int end, int to) {
+        int at = FigureWords.skipBlanks(text, end, to);
+        return at >= to || !Words.isWord(text.charAt(at)) || words.nounEnds().longestAt(text, at) != null;
+    }
+
+    /** {@code tổ 7 phường Hòa Bình}: one place with a name, not a number of places. */
+    private boolean nameOfPlace(String text, Folded folded, int from, int to, Quantity q) {
+        if (!q.is("count") || q.unit() == null || !labelled(folded, from, q)) {
+            return false;
+        }
+        Lexicon.Row row = words.nouns().row(q.unit());
+        return row != null && "admin".equals(row.get("class")) && NounUnit.named(text, q.end(), to);
+    }
+}

@@ -1,0 +1,110 @@
+package org.trichluc.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trichluc.rule.Lexicon;
+import org.trichluc.vietnamese.Folded;
+import org.trichluc.vietnamese.Numeral;
+import org.trichluc.vietnamese.Words;
+
+/** Quantities that are one in two pieces ({@code 1 tỷ 250 triệu đồng}), or two in one ({@code 12/340 lượt}). */
+final class Compounds {
+
+    private static final Pattern EACH =
+            Pattern.compile("mỗi ([\\p{L}]{1,10}(?: [\\p{L}]{1,10}){0,5}) ?+$", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern PAIR_LABEL = Pattern.compile("\\p{L} ?/ ?(?!tổng|t\\.số)\\p{L}");
+
+    private Compounds() {}
+
+    static List<Quantity> merge(String text, Folded folded, int from, List<Quantity> all, FigureWords words) {
+        List<Quantity> result = new ArrayList<>();
+        int sentence = from;
+        for (Quantity q : all) {
+            Quantity last = result.isEmpty() ? null : result.get(result.size() - 1);
+            if (last != null && sum(text, last, q)) {
+                result.set(
+                        result.size() - 1,
+                        new Quantity(
+                                last.start(),
+                                q.end(),
+                                q.kind(),
+                                last.value().add(q.value()),
+                                null,
+                                withoutScale(q, words),
+                                q.code(),
+                                null,
+                                q.per(),
+                                q.rule(),
+                                q.confidence()));
+                continue;
+            }
+            sentence = Math.max(sentence, sentenceStart(text, from, q.start()));
+            if (q.is("ratio")
+                    && q.unit() == null
+                    && q.of() != null
+                    && (q.value().compareTo(q.of()) > 0
+                            || PAIR_LABEL
+                                    .matcher(folded.subSequence(sentence, q.start()))
+                                    .find())) {
+                result.addAll(pair(text, q));
+            } else {
+                result.add(each(folded, Math.max(from, q.start() - 60), q, words));
+            }
+        }
+        return result;
+    }
+
+    private static int sentenceStart(String text, int from, int at) {
+        int stop = Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("; ", at));
+        return Math.max(from, stop + 1);
+    }
+
+    /** The two numbers of something that looks like a ratio and is two counts; the second keeps the unit. */
+    static List<Quantity> pair(String text, Quantity q) {
+        int slash = text.indexOf('/', q.start());
+        int second = FigureWords.skipBlanks(text, slash + 1, q.end());
+        int first = Numeral.endAt(text, q.start());
+        if (q.of() == null) {
+            return List.of(q);
+        }
+        return List.of(
+                new Quantity(
+                        q.start(), first, "count", q.value(), null, null, null, null, null, q.rule(), q.confidence()),
+                new Quantity(
+                        second, q.end(), "count", q.of(), null, q.unit(), null, null, null, q.rule(), q.confidence()));
+    }
+
+    /** {@code 1 tỷ 250 triệu đồng}: money without its currency, right before a smaller amount with it. */
+    private static boolean sum(String text, Quantity a, Quantity b) {
+        return a.is("money")
+                && (b.is("money") || b.is("rate") && "VND".equals(b.code()))
+                && "VND".equals(a.code())
+                && a.unit() != null
+                && !a.unit().contains("đ")
+                && text.substring(a.end(), b.start()).isBlank()
+                && a.value().compareTo(b.value()) > 0;
+    }
+
+    private static String withoutScale(Quantity q, FigureWords words) {
+        String unit = q.unit() == null ? "" : q.unit();
+        Lexicon.Hit hit = FigureWords.endingAt(words.money(), Folded.of(unit), 0, unit.length());
+        return hit == null ? unit : unit.substring(hit.start());
+    }
+
+    /** {@code mỗi suất trị giá 500.000 đồng}: an amount of money for each of what is named before it. */
+    private static Quantity each(Folded text, int from, Quantity q, FigureWords words) {
+        if (!q.is("money")) {
+            return q;
+        }
+        Matcher m = EACH.matcher(text.subSequence(from, q.start()));
+        if (!m.find()) {
+            return q;
+        }
+        String after = m.group(1);
+        Lexicon.Hit noun = words.nouns().longestAt(Folded.of(after), 0);
+        return q.rate(noun != null ? after.substring(0, noun.end()) : after.substring(0, Words.endOfWord(after, 0)));
+    }
+}

@@ -1,0 +1,148 @@
+package org.trichluc.extract.figure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.document.Block;
+import org.trichluc.document.BlockKind;
+import org.trichluc.document.Note;
+import org.trichluc.document.Warning;
+import org.trichluc.extract.Matches;
+import org.trichluc.extract.citation.Citations;
+import org.trichluc.extract.figure.ProseFigures.Found;
+import org.trichluc.extract.figure.ProseFigures.Stretch;
+import org.trichluc.extract.figure.QuantityFinder.Veto;
+import org.trichluc.extract.structure.Structure;
+import org.trichluc.match.Match;
+import org.trichluc.report.Citation;
+import org.trichluc.report.Figure;
+import org.trichluc.report.Period;
+import org.trichluc.rule.RuleBook;
+
+/** Finds the quantities that a report states, and what the report says about each of them. */
+public final class FigureExtractor {
+
+    private static final Set<BlockKind> PROSE = EnumSet.of(
+            BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING, BlockKind.FOOTNOTE, BlockKind.OTHER);
+
+    private final ProseFigures prose;
+    private final TableFigures tables;
+
+    public FigureExtractor(RuleBook book) {
+        FigureWords words = FigureWords.of(book);
+        this.prose = new ProseFigures(words);
+        this.tables = new TableFigures(book, prose);
+    }
+
+    /** The figures of the body and then of the notes, in reading order. */
+    public Figures extract(Structure structure, Matches matches, Citations citations) {
+        List<Figure> figures = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
+        Map<String, List<Citation>> cited = new HashMap<>();
+        citations
+                .citations()
+                .forEach(c -> cited.computeIfAbsent(c.span().block(), k -> new ArrayList<>())
+                        .add(c));
+        Period period = inherited(structure.header().period());
+        Integer year = year(structure);
+        Block before = null;
+        String topic = null;
+        for (Block b : structure.document().blocks()) {
+            List<Veto> vetoes = vetoes(b, matches, cited.getOrDefault(b.id(), List.of()));
+            String open = before != null && before.text().endsWith(":") || itemOf(b, before) ? topic : null;
+            Stretch whole = new Stretch(
+                    b,
+                    0,
+                    b.text().length(),
+                    matches.in(b, "figure"),
+                    vetoes,
+                    null,
+                    open,
+                    structure.section(b),
+                    period,
+                    year);
+            if (b.kind() == BlockKind.TABLE) {
+                figures.addAll(tables.in(whole, before));
+            } else if (PROSE.contains(b.kind())) {
+                Found found = prose.in(whole);
+                add(b, found, figures, warnings);
+                topic = b.text().endsWith(":") ? found.topic() : open;
+            }
+            before = b;
+        }
+        for (Note n : structure.document().notes()) {
+            for (Block b : n.blocks()) {
+                List<Veto> vetoes = vetoes(b, matches, cited.getOrDefault(b.id(), List.of()));
+                add(
+                        b,
+                        prose.in(new Stretch(
+                                b,
+                                0,
+                                b.text().length(),
+                                matches.in(b, "figure"),
+                                vetoes,
+                                null,
+                                null,
+                                structure.section(b),
+                                period,
+                                year)),
+                        figures,
+                        warnings);
+            }
+        }
+        List<Figure> numbered = new ArrayList<>();
+        figures.forEach(f -> numbered.add(f.withId("f" + (numbered.size() + 1))));
+        return new Figures(numbered, warnings);
+    }
+
+    private static boolean itemOf(Block b, @Nullable Block before) {
+        return before != null && b.text().startsWith("-") && before.text().startsWith("-");
+    }
+
+    private static void add(Block b, Found found, List<Figure> figures, List<Warning> warnings) {
+        figures.addAll(found.figures());
+        for (int[] doubt : found.doubts()) {
+            int from = Math.max(0, doubt[0] - 30);
+            int to = Math.min(b.text().length(), doubt[1] + 30);
+            warnings.add(new Warning(
+                    "figure.unparsed_number",
+                    "It is not said what " + b.text().substring(doubt[0], doubt[1]) + " counts: … "
+                            + b.text().substring(from, to) + " …",
+                    List.of(b.id())));
+        }
+    }
+
+    private static List<Veto> vetoes(Block b, Matches matches, List<Citation> citations) {
+        List<Veto> result = new ArrayList<>();
+        for (Match m : matches.in(b, "not-a-figure")) {
+            result.add(new Veto(m.start(), m.end(), false));
+        }
+        for (Match m : matches.in(b, "label-number")) {
+            result.add(new Veto(m.start(), m.end(), true));
+        }
+        for (Citation c : citations) {
+            int start = b.text().offsetByCodePoints(0, c.span().start());
+            int end = b.text().offsetByCodePoints(0, c.span().end());
+            result.add(new Veto(start, end, false));
+            int title = c.title() == null ? -1 : b.text().indexOf(c.title(), end);
+            if (title >= 0 && c.title() != null) {
+                result.add(new Veto(title, title + c.title().length(), false));
+            }
+        }
+        return result;
+    }
+
+    private static @Nullable Period inherited(@Nullable Period p) {
+        return p == null ? null : new Period(p.text(), p.from(), p.to(), true, p.inferred());
+    }
+
+    private static @Nullable Integer year(Structure structure) {
+        Period p = structure.header().period();
+        String day = p != null && p.to() != null ? p.to() : structure.header().date();
+        return day == null || day.length() < 4 ? null : Integer.valueOf(day.substring(0, 4));
+    }
+}

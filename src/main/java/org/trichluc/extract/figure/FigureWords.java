@@ -1,0 +1,74 @@
+package org.trichluc.extract.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.trichluc.rule.Lexicon;
+import org.trichluc.rule.RuleBook;
+import org.trichluc.vietnamese.Folded;
+import org.trichluc.vietnamese.Words;
+
+/** The lexicons that tell what a number is about, and how to find their entries beside an offset. */
+record FigureWords(
+        Lexicon nouns,
+        Lexicon nounEnds,
+        Lexicon bareBefore,
+        Lexicon labels,
+        Lexicon qualifiers,
+        Lexicon qualifiersAfter,
+        Lexicon changes,
+        Lexicon levels,
+        Lexicon plans,
+        Lexicon per,
+        Lexicon trims,
+        Lexicon verbs,
+        Lexicon places,
+        Lexicon money,
+        Lexicon measures) {
+
+    static FigureWords of(RuleBook book) {
+        return new FigureWords(
+                book.lexicon("count-noun"),
+                book.lexicon("noun-end"),
+                book.lexicon("bare-before"),
+                book.lexicon("label-noun"),
+                book.lexicon("qualifier"),
+                book.lexicon("qualifier-after"),
+                book.lexicon("change"),
+                book.lexicon("level"),
+                book.lexicon("plan"),
+                book.lexicon("price-unit"),
+                book.lexicon("label-edge"),
+                book.lexicon("light-verb"),
+                book.lexicon("place-head"),
+                book.lexicon("currency"),
+                book.lexicon("measure-unit"));
+    }
+
+    /** The longest entry that ends at an offset, blanks before it aside; null where none does. */
+    static Lexicon.@Nullable Hit endingAt(Lexicon lexicon, Folded text, int from, int offset) {
+        int end = offset;
+        while (end > from && Words.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        Lexicon.Hit best = null;
+        int low = Math.max(from, end - lexicon.longest());
+        for (int at = end - 1; at >= low; at--) {
+            if (at > 0 && Words.isWord(text.charAt(at - 1)) && Words.isWord(text.charAt(at))) {
+                continue;
+            }
+            Lexicon.Hit hit = lexicon.longestAt(text, at);
+            if (hit != null && hit.end() == end) {
+                best = hit;
+            }
+        }
+        return best;
+    }
+
+    /** The first offset at or behind one that is no blank. */
+    static int skipBlanks(CharSequence text, int from, int to) {
+        int at = from;
+        while (at < to && Words.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,107 @@
+package org.trichluc.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.document.Block;
+import org.trichluc.extract.figure.QuantityFinder.Veto;
+import org.trichluc.extract.figure.Readings.Reading;
+import org.trichluc.match.Match;
+import org.trichluc.report.Figure;
+import org.trichluc.report.Period;
+import org.trichluc.report.Span;
+import org.trichluc.vietnamese.Folded;
+
+/** The figures of running text: a paragraph, a note, or a table cell with sentences in it. */
+final class ProseFigures {
+
+    private final QuantityFinder finder;
+    private final Readings readings;
+    private final Indicators indicators;
+
+    ProseFigures(FigureWords words) {
+        this.finder = new QuantityFinder(words);
+        this.readings = new Readings(words);
+        this.indicators = new Indicators(words);
+    }
+
+    /**
+     * A stretch of a block's text.
+     *
+     * @param columns headers of the table's column that it stands in, null outside of tables
+     * @param topic what the paragraph that introduces this list is about
+     * @param period the section's or the document's own
+     * @param year the report's, for periods that leave it out
+     */
+    record Stretch(
+            Block block,
+            int from,
+            int to,
+            List<Match> matches,
+            List<Veto> vetoes,
+            @Nullable List<String> columns,
+            @Nullable String topic,
+            @Nullable String section,
+            @Nullable Period period,
+            @Nullable Integer year) {}
+
+    /**
+     * What was found.
+     *
+     * @param doubts ranges of the numbers whose noun is missing
+     * @param topic what a list that follows is about
+     */
+    record Found(
+            List<Figure> figures,
+            List<int[]> doubts,
+            @Nullable String topic) {}
+
+    Found in(Stretch s) {
+        String text = s.block().text();
+        Folded folded = Folded.of(text);
+        Sentences sentences = new Sentences(text, s.from(), s.to());
+        List<int[]> doubts = new ArrayList<>();
+        List<Quantity> all = finder.find(text, s.from(), s.to(), s.matches(), s.vetoes(), doubts);
+        List<Reading> read = readings.of(text, folded, sentences, all);
+        Indicators.Told told = indicators.of(text, folded, sentences, all, read, s.topic());
+        List<Figure> figures = new ArrayList<>();
+        Period period = null;
+        int sentence = -1;
+        for (int i = 0; i < all.size(); i++) {
+            Quantity q = all.get(i);
+            int start = sentences.start(q.start());
+            int from = start == sentence ? all.get(i - 1).end() : start;
+            period = start == sentence ? period : null;
+            sentence = start;
+            Period own = Periods.lastIn(text, folded, from, q.start(), s.year());
+            period = own == null ? period : own;
+            figures.add(figure(s, q, read.get(i), told.indicators().get(i), period));
+        }
+        return new Found(figures, doubts, told.topic());
+    }
+
+    private static Figure figure(
+            Stretch s, Quantity q, Reading r, @Nullable String indicator, @Nullable Period period) {
+        return new Figure(
+                "",
+                s.block().text().substring(q.start(), q.end()),
+                Span.of(s.block(), q.start(), q.end()),
+                q.kind(),
+                q.value(),
+                q.max(),
+                q.unit() == null ? null : new Figure.Unit(q.unit(), q.code()),
+                q.of(),
+                q.per(),
+                r.qualifier(),
+                r.change(),
+                r.attainment() ? Boolean.TRUE : null,
+                indicator,
+                s.columns(),
+                null,
+                null,
+                period == null ? s.period() : period,
+                s.section(),
+                q.rule(),
+                q.confidence());
+    }
+}

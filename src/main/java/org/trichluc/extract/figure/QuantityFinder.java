@@ -1,0 +1,131 @@
+package org.trichluc.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.match.Match;
+import org.trichluc.match.Slot;
+import org.trichluc.vietnamese.Folded;
+import org.trichluc.vietnamese.Numeral;
+import org.trichluc.vietnamese.Words;
+
+/** Turns what the rules matched in a stretch of prose into quantities, and judges the numbers without a unit. */
+final class QuantityFinder {
+
+    /** What no figure may be read from. A soft one yields to a number with a unit. */
+    record Veto(int start, int end, boolean soft) {}
+
+    private final FigureWords words;
+    private final BareNumbers bare;
+
+    QuantityFinder(FigureWords words) {
+        this.words = words;
+        this.bare = new BareNumbers(words);
+    }
+
+    /** The quantities of a stretch in reading order. Numbers that count something unknown go to {@code doubts}. */
+    List<Quantity> find(String text, int from, int to, List<Match> matches, List<Veto> vetoes, List<int[]> doubts) {
+        Folded folded = Folded.of(text);
+        List<Quantity> all = new ArrayList<>();
+        for (Match m : matches) {
+            if (m.start() < from || m.end() > to || glued(text, m.start(), from)) {
+                continue;
+            }
+            Quantity q = of(m);
+            if (q == null || vetoes.stream().anyMatch(v -> vetoed(q, v))) {
+                continue;
+            }
+            all.addAll(settle(text, folded, to, q));
+        }
+        all.sort(Comparator.comparingInt(Quantity::start));
+        return Compounds.merge(text, folded, from, bare.judge(text, folded, from, to, all, doubts), words);
+    }
+
+    private static boolean vetoed(Quantity q, Veto v) {
+        return q.overlaps(v.start(), v.end()) && (!v.soft() || q.bare() || q.is("ratio") && q.unit() == null);
+    }
+
+    /** A digit behind a letter, or behind a letter and a dash or slash, belongs to a name (A95, H5N1, B-52). */
+    private static boolean glued(String text, int start, int from) {
+        if (start <= from) {
+            return false;
+        }
+        char before = text.charAt(start - 1);
+        if (Words.isLetter(before)) {
+            boolean times =
+                    (before == 'x' || before == 'X') && start - 2 >= from && Words.isWord(text.charAt(start - 2));
+            return !times;
+        }
+        boolean joint = before == '-' || before == '/' || before == '.' || before == '_';
+        return joint && start - 2 >= from && Words.isWord(text.charAt(start - 2));
+    }
+
+    private List<Quantity> settle(String text, Folded folded, int to, Quantity q) {
+        boolean counted = q.is("count") || q.is("ratio") && q.code() == null && q.unit() != null;
+        if (!counted || q.unit() == null || q.unit().equals("lần")) {
+            return List.of(q);
+        }
+        int unitStart = q.end() - lastWords(q.unit());
+        NounUnit unit = NounUnit.at(text, folded, Math.max(q.start(), unitStart), to, words);
+        if (unit == null || unit.end() < q.end()) {
+            return List.of(q);
+        }
+        String scale = q.unit().substring(0, q.unit().length() - lastWords(q.unit()));
+        Quantity whole = new Quantity(
+                q.start(),
+                unit.end(),
+                q.kind(),
+                q.value(),
+                q.max(),
+                scale + unit.text(),
+                null,
+                q.of(),
+                null,
+                q.rule(),
+                q.confidence());
+        return q.is("ratio") && unit.text().startsWith("lượt") ? Compounds.pair(text, whole) : List.of(whole);
+    }
+
+    /** How much of a unit's text is its noun: all but a multiplier. */
+    private int lastWords(String unit) {
+        Folded folded = Folded.of(unit);
+        for (int at = 0; at < unit.length(); at++) {
+            if (at > 0 && unit.charAt(at - 1) != ' ') {
+                continue;
+            }
+            var hit = words.nouns().longestAt(folded, at);
+            if (hit != null) {
+                return unit.length() - at;
+            }
+        }
+        return unit.length();
+    }
+
+    private static @Nullable Quantity of(Match m) {
+        Object value = m.values().get("value");
+        Slot amount = m.slot("amount");
+        if (value == null && amount != null) {
+            value = Numeral.withPoint(amount.text()).value();
+        }
+        if (!(value instanceof BigDecimal number)) {
+            return null;
+        }
+        Object max = m.values().get("value_max");
+        Object of = m.values().get("of");
+        return new Quantity(
+                m.start(),
+                m.end(),
+                Objects.requireNonNullElse(m.text("kind"), Quantity.BARE),
+                number,
+                max instanceof BigDecimal b ? b : null,
+                m.text("unit"),
+                m.text("code"),
+                of instanceof BigDecimal b ? b : null,
+                m.text("per"),
+                m.rule(),
+                m.confidence());
+    }
+}

@@ -1,0 +1,145 @@
+package org.trichluc.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.report.Figure;
+import org.trichluc.rule.Lexicon;
+import org.trichluc.vietnamese.Folded;
+
+/** Reads off the words beside a number whether it is loose or bounded, an amount of change, or part of a plan. */
+final class Readings {
+
+    /**
+     * What the neighbouring words say.
+     *
+     * @param estimated true where the qualifier comes from {@code ước} and governs what follows too
+     */
+    record Reading(@Nullable String qualifier, Figure.@Nullable Change change, boolean attainment, boolean estimated) {}
+
+    private static final Pattern VERSUS = Pattern.compile(
+            "so (?:với )?([^,;.()]{2,60}?)(?= ?[,;.()]| và (?:tăng|giảm|đạt)| (?:tăng|giảm|đạt|chiếm|do|nên|như sau|chủ yếu|bằng) |$)");
+    private static final Pattern ESTIMATE = Pattern.compile("(?:^|[^\\p{L}])ước(?: tính)?(?=[^\\p{L}])(?! vọng| mơ)");
+    private static final Pattern NOUN_OF_CHANGE = Pattern.compile(
+            "(?:mức|tốc độ|tỷ lệ|tỉ lệ|số) (tăng trưởng|tăng|giảm)(?![^,;:]* (?:còn|xuống|lên mức|ở mức) )[^,;:.()]*$");
+    private static final int AFTER = 40;
+
+    private final FigureWords words;
+
+    Readings(FigureWords words) {
+        this.words = words;
+    }
+
+    List<Reading> of(String original, Folded text, Sentences sentences, List<Quantity> all) {
+        List<Reading> result = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Quantity q = all.get(i);
+            int sentence = sentences.start(q.start());
+            boolean follows = i > 0 && all.get(i - 1).start() >= sentence;
+            int left = follows ? all.get(i - 1).end() : sentence;
+            Reading last = follows ? result.get(i - 1) : null;
+            int right = i + 1 < all.size()
+                    ? Math.min(all.get(i + 1).start(), sentences.end(q.start()))
+                    : sentences.end(q.start());
+            result.add(read(text, left, right, q, last));
+        }
+        return spread(original, text, sentences, all, result);
+    }
+
+    private Reading read(Folded text, int left, int right, Quantity q, @Nullable Reading last) {
+        Lexicon.Hit near = FigureWords.endingAt(words.qualifiers(), text, left, q.start());
+        String qualifier = near == null ? null : near.row().get("value");
+        int before = near == null ? q.start() : near.start();
+        Figure.Change change = change(text, left, before, q, last);
+        boolean estimated = false;
+        String label = text.subSequence(left, q.start()).toString();
+        if (qualifier == null && change == null && !q.is("percent")) {
+            boolean carried = last != null && last.estimated() && label.matches("[^\\p{L}]*(?:với|và) (?!.*\\d).*");
+            estimated = carried || ESTIMATE.matcher(label).find();
+            qualifier = estimated ? "approx" : null;
+        }
+        estimated |= ESTIMATE.matcher(label).find() || "approx".equals(qualifier) && label.contains("ước");
+        String after = after(text, q.end(), right);
+        if (after != null) {
+            qualifier = after;
+        }
+        boolean attained = change == null && q.is("percent") && planned(text, q.end(), right);
+        boolean keeps = last != null && last.estimated() && (change != null || q.is("percent"));
+        return new Reading(qualifier, change, attained, estimated || keeps);
+    }
+
+    private @Nullable String after(Folded text, int end, int right) {
+        int limit = Math.min(right, end + AFTER);
+        for (int at = end; at < limit && ",;.:(".indexOf(text.charAt(at)) < 0; at++) {
+            Lexicon.Hit hit = words.qualifiersAfter().longestAt(text, at);
+            if (hit != null) {
+                return hit.row().get("value");
+            }
+        }
+        return null;
+    }
+
+    private Figure.@Nullable Change change(Folded text, int left, int before, Quantity q, @Nullable Reading last) {
+        Lexicon.Hit word = FigureWords.endingAt(words.changes(), text, left, before);
+        if (word == null) {
+            Lexicon.Hit level = FigureWords.endingAt(words.levels(), text, left, before);
+            if (level != null && q.max() != null && text.startsWith("từ", level.start())) {
+                word = FigureWords.endingAt(words.changes(), text, left, level.start());
+            }
+        }
+        String direction = word == null ? null : word.row().get("direction");
+        String label = text.subSequence(left, before).toString();
+        if (direction == null && (q.is("percent") || q.is("rate"))) {
+            Matcher m = NOUN_OF_CHANGE.matcher(label);
+            direction = m.find() ? m.group(1).equals("giảm") ? "decrease" : "increase" : null;
+        }
+        boolean listed = label.strip().equals(",") || label.strip().equals("và");
+        if (direction == null && listed && last != null && last.change() != null) {
+            direction = last.change().direction();
+        }
+        return direction == null ? null : new Figure.Change(direction, null);
+    }
+
+    private boolean planned(Folded text, int end, int right) {
+        int at = FigureWords.skipBlanks(text, end, right);
+        for (String link : new String[] {"so với ", "so ", "của ", "theo ", "mức ", "chỉ tiêu "}) {
+            if (text.startsWith(link, at) && words.plans().longestAt(text, at) == null) {
+                at += link.length();
+            }
+        }
+        Lexicon.Hit plan = at < right ? words.plans().longestAt(text, at) : null;
+        return plan != null;
+    }
+
+    /** What a change is compared with stands behind the last member of a list and belongs to all of them. */
+    private static List<Reading> spread(
+            String original, Folded text, Sentences sentences, List<Quantity> all, List<Reading> readings) {
+        List<Reading> result = new ArrayList<>(readings);
+        String versus = null;
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Quantity q = all.get(i);
+            int end = sentences.end(q.start());
+            int right = i + 1 < all.size() ? Math.min(all.get(i + 1).start(), end) : end;
+            boolean last = i + 1 >= all.size() || all.get(i + 1).start() >= end;
+            if (last || text.subSequence(q.end(), right).toString().contains(";")) {
+                versus = null;
+            }
+            Matcher m = VERSUS.matcher(text.subSequence(q.end(), right));
+            if (m.find()) {
+                versus = original.substring(q.end() + m.start(1), q.end() + m.end(1))
+                        .strip();
+            }
+            Reading r = result.get(i);
+            if (r.change() == null) {
+                continue;
+            }
+            result.set(
+                    i,
+                    new Reading(
+                            r.qualifier(), new Figure.Change(r.change().direction(), versus), false, r.estimated()));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,98 @@
+package org.trichluc.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.rule.Lexicon;
+import org.trichluc.rule.RuleBook;
+import org.trichluc.vietnamese.Folded;
+
+/** Reads the unit that a table's header, row or caption names. */
+final class TableUnits {
+
+    /**
+     * A unit of a table.
+     *
+     * @param scale what its multiplier (triệu) makes of a number
+     * @param per what a rate is for one of
+     */
+    record Unit(
+            String kind,
+            String text,
+            @Nullable String code,
+            BigDecimal scale,
+            @Nullable String per) {}
+
+    private final Lexicon scales;
+    private final Lexicon currencies;
+    private final Lexicon scaled;
+    private final Lexicon measures;
+    private final Lexicon percents;
+    private final Lexicon nouns;
+
+    TableUnits(RuleBook book) {
+        this.scales = book.lexicon("scale");
+        this.currencies = book.lexicon("currency");
+        this.scaled = book.lexicon("scaled-currency");
+        this.measures = book.lexicon("measure-unit");
+        this.percents = book.lexicon("percent");
+        this.nouns = book.lexicon("count-noun");
+    }
+
+    /** The unit that a text is, null where it is none. */
+    @Nullable
+    Unit read(String printed) {
+        String text = printed.strip();
+        int slash = text.indexOf('/');
+        Unit whole = slash < 0 ? null : plain(text);
+        if (slash <= 0 || whole != null) {
+            return slash < 0 ? plain(text) : whole;
+        }
+        Unit unit = plain(text.substring(0, slash).strip());
+        return unit == null
+                ? null
+                : new Unit(
+                        "rate",
+                        unit.text(),
+                        unit.code(),
+                        unit.scale(),
+                        text.substring(slash + 1).strip());
+    }
+
+    private @Nullable Unit plain(String printed) {
+        String text = printed.replaceFirst("^(?:1\\.000|1000) ", "nghìn ");
+        Folded folded = Folded.of(text);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Lexicon.Row row = scaled.row(text);
+        if (row != null) {
+            return new Unit("money", printed, row.get("code"), scale(row), null);
+        }
+        Lexicon.Hit multiplier = scales.longestAt(folded, 0);
+        BigDecimal scale = multiplier == null ? BigDecimal.ONE : scale(multiplier.row());
+        String rest =
+                multiplier == null ? text : text.substring(multiplier.end()).strip();
+        if (rest.isEmpty()) {
+            return new Unit("money", printed, "VND", scale, null);
+        }
+        row = currencies.row(rest);
+        if (row != null) {
+            return new Unit("money", printed, row.get("code"), scale, null);
+        }
+        row = percents.row(rest);
+        if (row != null) {
+            return new Unit("percent", printed, row.get("code"), scale, null);
+        }
+        row = measures.row(rest);
+        if (row != null) {
+            return new Unit(Objects.requireNonNull(row.get("kind")), printed, row.get("code"), scale, null);
+        }
+        return nouns.row(rest) == null ? null : new Unit("count", printed, null, scale, null);
+    }
+
+    private static BigDecimal scale(Lexicon.Row row) {
+        String scale = row.get("scale");
+        return scale == null ? BigDecimal.ONE : new BigDecimal(scale);
+    }
+}
