@@ -44,7 +44,11 @@ final class NoteArea {
     private static int underRule(PageText page, TextArea area, double bodySize, boolean running) {
         for (Stroke s : page.strokes) {
             double longest = Math.max(area.width() * 0.75, 200);
-            if (!s.level() || s.length() < RULE_LEAST || s.length() > longest || s.x0() > area.left() + RULE_AT_LEFT) {
+            boolean goesOn = running && s.y0() > page.sheet.height() / 3;
+            if (!s.level()
+                    || s.length() < RULE_LEAST
+                    || s.length() > longest && !goesOn
+                    || s.x0() > area.left() + RULE_AT_LEFT) {
                 continue;
             }
             int from = 0;

@@ -9,6 +9,8 @@ final class ParagraphBreaks {
     private static final double SAME_EDGE = 3;
     /** Sizes that differ by more than this are different, in points. */
     private static final double OTHER_SIZE = 0.8;
+    /** Sizes that differ by more than this are different even where the text plainly goes on, in points. */
+    private static final double FAR_SIZE = 2.2;
     /** A step to the next line larger than the usual one by this share is a gap between paragraphs. */
     private static final double GAP = 0.13;
     /** The same where the text plainly goes on. */
@@ -35,23 +37,24 @@ final class ParagraphBreaks {
     /** Whether {@code next} begins a paragraph after the lines of {@code open}. */
     static boolean before(TextLine next, TextArea area, List<TextLine> open, TextArea openArea) {
         TextLine last = open.get(open.size() - 1);
-        if (Math.abs(last.size() - next.size()) > OTHER_SIZE) {
-            return true;
-        }
         boolean full = full(last, openArea, next);
         boolean lower = lower(next);
         boolean middle =
                 open.size() == 1 && centred(next, area) && Math.abs(last.middle() - next.middle()) < CENTRE_SHIFTED;
-        if (gap(
-                last,
-                next,
-                open,
-                area,
-                full && lower || middle && next.base() - last.base() < last.size() * CENTRED_STEP)) {
+        boolean near = middle && next.base() - last.base() < last.size() * CENTRED_STEP;
+        double other = Math.abs(last.size() - next.size());
+        if (gap(last, next, open, area, full && lower || near) || other > FAR_SIZE) {
             return true;
         }
-        if (centred(next, area) || centred(last, openArea) && !full) {
-            return !goesOnCentred(open, openArea, next, area, full);
+        if (full && lower && !BULLET.matcher(next.text()).matches() && !centred(last, openArea)) {
+            return false;
+        }
+        if (other > OTHER_SIZE || last.x0() > openArea.middle() && next.x0() < area.middle()) {
+            return true;
+        }
+        boolean under = under(last, openArea, next);
+        if (under || centred(next, area) || centred(last, openArea) && !full) {
+            return !under && !goesOnCentred(open, openArea, next, area, full);
         }
         if (next.x0() > area.middle() && Math.abs(next.x1() - area.right()) < SAME_EDGE * 3) {
             return true;
@@ -88,6 +91,16 @@ final class ParagraphBreaks {
         }
         boolean hanging = LABEL.matcher(first.text()).matches() && shift < 60;
         return !(full && (lower || hanging && !label));
+    }
+
+    /** Whether the line is centred under a centred line of its kind, however wide it is. */
+    private static boolean under(TextLine last, TextArea openArea, TextLine next) {
+        return centred(last, openArea)
+                && Math.abs(last.middle() - next.middle()) < SAME_EDGE
+                && Math.abs(last.x0() - next.x0()) > 2 * SAME_EDGE
+                && last.page() == next.page()
+                && last.bold() == next.bold()
+                && capitals(last) == capitals(next);
     }
 
     private static boolean hangs(List<TextLine> open) {

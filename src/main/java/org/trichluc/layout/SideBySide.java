@@ -185,8 +185,7 @@ final class SideBySide {
 
         private boolean inLeft(TextLine l) {
             double x0 = left.stream().mapToDouble(TextLine::x0).min().orElse(l.x0());
-            return l.x0() > x0 - OFF_CENTRE
-                    && (l.x0() < x0 + OFF_CENTRE || Math.abs(l.middle() - middle(left)) < OFF_CENTRE);
+            return Math.abs(l.x0() - x0) < OFF_CENTRE || Math.abs(l.middle() - middle(left)) < OFF_CENTRE;
         }
 
         boolean valid() {
