@@ -42,7 +42,9 @@ record Addressees(List<Fragment> lines, @Nullable List<String> names, int next) 
             boolean only = names.isEmpty()
                     && f.text().length() < LONGEST / 2
                     && !f.text().endsWith(":");
-            if (!beside && !bullet && !only) {
+            Fragment before = taken.get(taken.size() - 1);
+            boolean centred = f.isCentered() && before.isCentered() && f.text().length() < LONGEST / 2;
+            if (!beside && !bullet && !only && !centred) {
                 break;
             }
             taken.add(f);

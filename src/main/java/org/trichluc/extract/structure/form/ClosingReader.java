@@ -123,7 +123,30 @@ public final class ClosingReader {
                 }
             }
         }
-        return null;
+        return unsigned();
+    }
+
+    /** The last lines of the body, where they name a position and no person. */
+    private @Nullable Region unsigned() {
+        int from = body.size();
+        int position = -1;
+        while (from > 0 && body.size() - from < LINES_OF_A_SIGNATURE && isPlate(from - 1)) {
+            from--;
+            if (has(from, f -> Signature.isOver(f.text(), vocabulary) || isPosition(f.text()))) {
+                position = from;
+            }
+        }
+        return position < 0 ? null : new Region(from, body.size());
+    }
+
+    /** A line that closes no sentence and numbers nothing. */
+    private boolean isPlate(int i) {
+        String text = body.get(i).text();
+        return shortLines(i) && text.length() < 80 && !ITEM.matcher(text).matches() && text.matches(".*[\\p{L})]");
+    }
+
+    private boolean isPosition(String line) {
+        return vocabulary.positions().row(Shape.bare(line)) != null;
     }
 
     /** Whether a block can be part of a closing: a small table without rules, or lines that do not fill a page. */

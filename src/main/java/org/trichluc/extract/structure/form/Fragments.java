@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.trichluc.document.Block;
 import org.trichluc.document.Break;
+import org.trichluc.document.Run;
 import org.trichluc.document.Table;
 
 /**
@@ -82,6 +83,28 @@ final class Fragments {
             result.add(f.from(date, 1));
             return;
         }
+        int italic = column <= 0 ? italicFrom(f) : -1;
+        if (italic > 3 && PlaceDate.of(f.text().substring(italic)) != null) {
+            result.add(f.upTo(italic, 0));
+            result.add(f.from(italic, 1));
+            return;
+        }
         result.add(f);
+    }
+
+    /** Where a line turns to italics for good: place and date are so set beside a name or number that is not. */
+    private static int italicFrom(Fragment f) {
+        int from = -1;
+        for (Run r : f.source().runs()) {
+            if (r.end() <= f.start() || r.start() >= f.end()) {
+                continue;
+            }
+            if (!r.style().italic()) {
+                from = -1;
+            } else if (from < 0) {
+                from = Math.max(0, r.start() - f.start());
+            }
+        }
+        return from;
     }
 }

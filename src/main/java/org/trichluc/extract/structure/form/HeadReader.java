@@ -21,6 +21,9 @@ public final class HeadReader {
     /** No line of a letterhead is longer. */
     private static final int LONGEST_LINE = 200;
 
+    /** How many lines that tell nothing may stand between two that do. */
+    private static final int WIDEST_GAP = 8;
+
     private static final int LONGEST_AGENCY = 110;
 
     private final Vocabulary vocabulary;
@@ -49,7 +52,7 @@ public final class HeadReader {
         int top = endOfTop();
         TypeLine type = top < lines.size() ? typeAt(top) : null;
         int last = letterhead(type == null ? lastOfForm(top) : top);
-        Title title = Title.of(lines, type == null ? last : top, type, vocabulary);
+        Title title = Title.of(lines, type == null ? last : top, type, agencies, vocabulary);
         title.lines().forEach(f -> kinds.put(f, BlockKind.TITLE));
         int next = Math.max(last, title.next());
         if (issued == null && next < lines.size()) {
@@ -102,6 +105,9 @@ public final class HeadReader {
             String text = lines.get(i).text();
             PlaceDate date = PlaceDate.of(text);
             boolean fixed = Shape.isMotto(text) || Shape.isNumber(text) || date != null && date.place() != null;
+            if (i - behind > WIDEST_GAP) {
+                break;
+            }
             if (fixed || lines.get(i).column() == 0 && behind > 0 && Shape.isAbout(text)) {
                 behind = i + 1;
             }
@@ -173,7 +179,7 @@ public final class HeadReader {
         Letterhead names = Letterhead.of(agencies, vocabulary);
         String own = number == null ? null : OwnNumber.of(number);
         String symbol = own == null ? null : OwnNumber.typeOf(own, vocabulary);
-        boolean letter = type == null && symbol == null && (!about.isEmpty() || to.names() != null && own != null);
+        boolean letter = type == null && (!about.isEmpty() || symbol == null && to.names() != null && own != null);
         String subject = about.isEmpty() ? null : Title.withoutLead(about);
         int rest = next == 0 ? 0 : document.indexOf(lines.get(next - 1).source()) + 1;
         return new Head(

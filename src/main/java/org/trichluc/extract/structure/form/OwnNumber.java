@@ -8,7 +8,7 @@ import org.trichluc.rule.Lexicon;
 /** The document's own number and symbol (số, ký hiệu). */
 final class OwnNumber {
 
-    private static final Pattern LEAD = Pattern.compile("(?iu)số(?: hiệu)?[ :.]*+");
+    private static final Pattern LEAD = Pattern.compile("(?iu)(?:[\\p{L} ]{3,12} )?+số(?: hiệu)?[ :.]*+");
     private static final Pattern SYMBOL = Pattern.compile("[\\p{L}\\d]*+(?: ?[/.-] ?[\\p{L}\\d&(),]+)*+");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 

@@ -29,7 +29,7 @@ public final class Periods {
             "từ (?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?+ ?(?:đến|-) ?(?:hết )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ITEM = Pattern.compile("(?<![\\p{L}\\d])(?:"
             + "(?:từ )?(?<stage>giai đoạn|nhiệm kỳ|thời kỳ|năm học|khóa|từ năm|năm|\\() ?(?<from>(?:19|20)\\d\\d) ?(?:-|đến(?: năm)?) ?(?<to>(?:19|20)\\d\\d)"
-            + "|(?<n>\\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một) tháng(?: (?<half>đầu|cuối))?(?: năm)?"
+            + "|(?<n>\\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một) (?<!ngày \\d{1,2} )tháng(?! ?\\d)(?: (?<half>đầu|cuối))?(?: năm)?"
             + YEAR.formatted("ny")
             + "|từ tháng (?<m1>\\d{1,2}) đến tháng (?<m2>\\d{1,2})" + YEAR.formatted("my2")
             + "|qu[ýí] (?<q>iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + YEAR.formatted("qy")

@@ -26,8 +26,8 @@ record PlaceDate(@Nullable String place, @Nullable String date) {
             "(?:, ?|ng[àa]y ?)(?:ng[àa]y ?)?(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
     private static final String MONTH = ", ?th[áa]ng ?(\\d{1,2}) ?(?:n[ăa]m|/|-) ?(\\d{4})";
     private static final String PLACE = "(\\(?\\p{L}[\\p{L}.' -]{0,40}?)? ?";
-    private static final Pattern LINE =
-            Pattern.compile("\\W{0,3}" + PLACE + "(?:[,.;]? ?" + WORDS + "|" + FIGURES + "|" + MONTH + ")\\W{0,3}");
+    private static final Pattern LINE = Pattern.compile("[^\\p{L}\\p{N}(]{0,3}" + PLACE + "(?:[,.;]? ?" + WORDS + "|"
+            + FIGURES + "|" + MONTH + ")[^\\p{L}\\p{N}(]{0,3}");
     private static final Pattern LATE = Pattern.compile("ng[àa]y ?" + GAP + "(?:\\d{1,2})?" + GAP + "th[áa]ng");
     private static final Pattern LEAD = Pattern.compile("(?:^| )((?:\\p{Lu}[\\p{L}.]{0,10}(?: - | )?){1,5}), ?$");
 

@@ -9,7 +9,8 @@ import org.trichluc.vietnamese.Folded;
 /** The list of those who receive a copy (nơi nhận). */
 final class Recipients {
 
-    private static final Pattern LEAD = Pattern.compile("(?iu)[*_ ]{0,3}n[ơo]i (?:nhận|gửi)(?: như trên)?\\W{0,3}");
+    private static final Pattern LEAD =
+            Pattern.compile("(?iu)[*_ ]{0,3}n[ơo]i (?:nhận|gửi)(?: như trên)?(?: ?:[*_. ]{0,3}|[*_. ]{0,3}$)");
     private static final Pattern BULLET = Pattern.compile("[-–—+•●] ?");
     private static final Pattern SUBHEAD = Pattern.compile("(?:\\*.*+|[^-–—+•●].*):");
     private static final Pattern INNER = Pattern.compile("(?<=[;.,]) ?[-–] ?(?=\\p{Lu})");
@@ -42,7 +43,7 @@ final class Recipients {
         boolean marked = bullet.lookingAt();
         String text = marked ? part.substring(bullet.end()).strip() : part;
         int last = items.size() - 1;
-        boolean closed = last < 0 || items.get(last).matches(".*[;.]\\W?");
+        boolean closed = last < 0 || items.get(last).matches(".*[;.][^\\p{L}]?");
         boolean small = !text.isEmpty() && (Character.isLowerCase(text.charAt(0)) || text.charAt(0) == '(');
         if (marked || last < 0 || closed && !small || text.startsWith("Lưu")) {
             items.add(text);

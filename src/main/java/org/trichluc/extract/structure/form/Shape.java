@@ -10,14 +10,16 @@ final class Shape {
     private static final Pattern MOTTO = Pattern.compile(
             "c.ng h..? x. h.i ch. ngh.a vi.t nam|đ.c l.p ?[-.,*]* ?t. do ?[-.,*]* ?h.nh ph.c|đ.ng c.ng s.n vi.t nam");
     private static final Pattern YOUTH = Pattern.compile("đoàn (?:tncs|thanh niên cộng sản) hồ chí minh");
-    private static final Pattern NUMBER =
-            Pattern.compile("số(?: hiệu)? ?(?::.*+|[.…_ ]*+(?:\\d.*+)?|[.…_ ]*+[/-] ?\\p{L}{2,8}[-/ ].*+)");
-    private static final Pattern RULE = Pattern.compile("[-_*=~.…–—─• ]++");
-    private static final Pattern ABOUT = Pattern.compile("(?:v/v|vv|v\\.v)[ :.].*+|về việc .*+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?:luật|lệnh|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị) )?+số(?: hiệu)? ?(?::.*+|[.…_ ]*+(?:\\d.*+)?|[.…_ ]*+[/-] ?\\p{L}{2,8}[-/ ].*+)");
+    private static final Pattern RULE = Pattern.compile("(?=[o0& ]*+[-_*=~.…–—─•¯])[-_*=~.…–—─•¯o0& ]++");
+    private static final Pattern ABOUT = Pattern.compile("\\(?(?:v/v|vv|v\\.v)[ :.].*+|về việc .*+");
     private static final Pattern URGENCY =
-            Pattern.compile("\\W{0,3}(?:hỏa tốc(?: hẹn giờ.*+)?|thượng khẩn|khẩn)\\W{0,3}");
-    private static final Pattern SECRECY = Pattern.compile("\\W{0,3}(?:tuyệt mật|tối mật|mật)\\W{0,3}");
-    private static final Pattern DRAFT = Pattern.compile("\\W{0,2}(?:bản )?dự thảo(?: lần.*+| \\d.*+)?\\W{0,2}");
+            Pattern.compile("[^\\p{L}\\p{N}]{0,3}(?:hỏa tốc(?: hẹn giờ.*+)?|thượng khẩn|khẩn)[^\\p{L}\\p{N}]{0,3}");
+    private static final Pattern SECRECY =
+            Pattern.compile("[^\\p{L}\\p{N}]{0,3}(?:tuyệt mật|tối mật|mật)[^\\p{L}\\p{N}]{0,3}");
+    private static final Pattern DRAFT =
+            Pattern.compile("[^\\p{L}\\p{N}]{0,2}(?:bản )?dự thảo(?: lần.*+| \\d.*+)?[^\\p{L}\\p{N}]{0,2}");
     private static final Pattern TO = Pattern.compile("kính (?:gửi|gởi|trình|thưa)\\b.*+");
     private static final Pattern PERSON =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]{0,11} ){1,6}\\p{Lu}[\\p{L}.'’-]{0,11}");

@@ -26,7 +26,7 @@ final class Signature {
             Pattern.compile("(?:k[./]?t|t[./]?l|t[./]?u[./]?q|tlhđ|tuq)(?:[./]+ ?| )\\p{L}.*+");
     private static final Pattern ACTING = Pattern.compile("(?:q\\.|quyền) ?\\p{L}.*+");
     private static final Pattern SIGNED =
-            Pattern.compile("(?iu)\\W{0,2}(?:đã ký|đã kí|ký tên|ký,|ký và|chữ ký|ký, ghi).{0,40}");
+            Pattern.compile("(?iu)[^\\p{L}\\p{N}]{0,2}(?:đã ký|đã kí|ký tên|ký,|ký và|chữ ký|ký, ghi).{0,40}");
     private static final Pattern STAMP = Pattern.compile(
             "(?iu)(?:người ký|ký bởi|thời gian ký|ngày ký|cơ quan:|email:|digitally signed|signature).*+");
     /** Where a line that a reader ran together begins anew: before KT., before a deputy, before the name. */
@@ -84,6 +84,8 @@ final class Signature {
             } else if (vocabulary.beginsWithPosition(line)
                     || ACTING.matcher(folded).matches()) {
                 open = position;
+            } else if (open == position && position.isEmpty() && vocabulary.beginsWithAgency(line)) {
+                open = authority;
             } else if (rank == null && vocabulary.ranks().row(Shape.bare(line)) != null) {
                 rank = Shape.bare(line);
                 continue;
@@ -105,6 +107,7 @@ final class Signature {
             String name = person(lines.get(i), vocabulary).name();
             if (name == null
                     || isOver(name, vocabulary)
+                    || isPosition(name, vocabulary)
                     || AUTHORITY.matcher(Folded.of(name)).matches()) {
                 continue;
             }
@@ -114,6 +117,10 @@ final class Signature {
             }
         }
         return -1;
+    }
+
+    private static boolean isPosition(String line, Vocabulary vocabulary) {
+        return vocabulary.positions().row(line) != null;
     }
 
     /** Parts a line into what stands before the name and the name; no name where it does not look like one. */
@@ -146,6 +153,6 @@ final class Signature {
     /** Whether a line looks like a person's name, with or without a rank. */
     static boolean isName(String line, Vocabulary vocabulary) {
         String name = person(line, vocabulary).name();
-        return name != null && !isOver(name, vocabulary) && !Shape.isCapitals(name);
+        return name != null && !isOver(name, vocabulary) && !isPosition(name, vocabulary) && !Shape.isCapitals(name);
     }
 }

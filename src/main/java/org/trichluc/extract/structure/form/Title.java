@@ -2,6 +2,7 @@ package org.trichluc.extract.structure.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ record Title(
     private static final Pattern ABOUT = Pattern.compile("(?iu)(?:v/v|vv|v\\.v)[ :.]*+");
 
     /** Reads on from the line of the type; without a type there is no title. */
-    static Title of(List<Fragment> lines, int at, @Nullable TypeLine type, Vocabulary vocabulary) {
+    static Title of(
+            List<Fragment> lines, int at, @Nullable TypeLine type, List<Fragment> agencies, Vocabulary vocabulary) {
         if (type == null) {
             return new Title(List.of(), null, null, at);
         }
@@ -40,6 +42,7 @@ record Title(
             words.add(type.rest());
             all.add(type.rest());
         }
+        boolean remark = false;
         int i = at + 1;
         for (; i < lines.size() && taken.size() < MOST_LINES; i++) {
             Fragment f = lines.get(i);
@@ -49,12 +52,14 @@ record Title(
                 }
                 break;
             }
-            if (!goesOn(f, taken.get(taken.size() - 1), words, vocabulary)) {
+            if (!goesOn(f, taken.get(taken.size() - 1), words, vocabulary) || isIssuer(f, agencies)) {
                 break;
             }
+            boolean inRemark = remark && goesOnWithRemark(f, taken.get(taken.size() - 1));
             taken.add(f);
             all.add(f.text());
-            if (!REMARK.matcher(f.folded()).matches()
+            remark = inRemark || REMARK.matcher(f.folded()).matches() && !words.isEmpty();
+            if (!inRemark && !REMARK.matcher(f.folded()).matches()
                     || words.isEmpty() && !f.text().startsWith("(")) {
                 words.add(f.text());
             }
@@ -84,6 +89,20 @@ record Title(
         return (centred || styled || bracket) && !(sentence && !f.isBold());
     }
 
+    /** A remark in brackets goes on to the closing one; any other as long as lines begin in lower case. */
+    private static boolean goesOnWithRemark(Fragment f, Fragment before) {
+        return !before.text().endsWith(")")
+                && !f.text().startsWith("(")
+                && (before.text().startsWith("(")
+                        || !Character.isUpperCase(f.text().charAt(0))
+                        || f.text().endsWith(")"));
+    }
+
+    /** Whether a line names the issuer anew, as it stands over the grounds of a decree. */
+    private static boolean isIssuer(Fragment f, List<Fragment> agencies) {
+        return f.isCapitals() && agencies.stream().anyMatch(a -> a.folded().equals(f.folded()));
+    }
+
     /** The lines of {@code V/v …}, joined, without the lead. */
     static String withoutLead(List<Fragment> about) {
         String text = String.join(" ", about.stream().map(Fragment::text).toList());
@@ -91,6 +110,13 @@ record Title(
     }
 
     private static @Nullable String joined(List<String> words) {
-        return words.isEmpty() ? null : Shape.bare(String.join(" ", words));
+        if (words.isEmpty()) {
+            return null;
+        }
+        String text = Shape.bare(String.join(" ", words));
+        boolean bracketed = text.startsWith("(") && text.endsWith(")") && text.indexOf('(', 1) < 0;
+        String inner = bracketed ? text.substring(1, text.length() - 1).strip() : text;
+        Matcher about = ABOUT.matcher(inner);
+        return about.lookingAt() ? inner.substring(about.end()) : text;
     }
 }

@@ -1,5 +1,6 @@
 package org.trichluc.extract.structure.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,15 @@ final class Headings {
     /** Where more of the letters than this are bold, bold type tells nothing. */
     private static final double MOSTLY_BOLD = 0.5;
 
+    /** What a sentence ends with that introduces a list or a quotation. */
     private static final Pattern LEADS_TO_LIST =
-            Pattern.compile(".*(?:sau|gồm|gồm có|là|cụ thể|trong đó|đó là|sau đây|như|kết quả)");
+            Pattern.compile(".*(?:sau|sau đây|gồm|gồm có|là|cụ thể|trong đó|đó là|như|kết quả)"
+                    + "|.{25,}(?:quy định|trường hợp|nội dung|đề nghị|kiến nghị|yêu cầu|thực hiện|phải|có|được)");
+
     private static final Pattern NEVER = Pattern.compile(
             "(?:căn cứ|kính gửi|nơi nhận|trên đây|nguồn|ghi chú|đvt|đơn vị tính|tổng cộng|cộng hòa|độc lập|số:|quyết định ?:|quyết nghị ?:).*+");
+
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}{2,}|\\p{Lu}{5,}");
 
     private final List<Para> paras;
     private final boolean boldTells;
@@ -100,11 +106,7 @@ final class Headings {
                     || p.runsOn() && p.last() == '.' && p.title().length() > LONGEST_UNLABELLED;
             return !prose;
         }
-        return plain(p)
-                && label.kind() != Label.Kind.BRACKET
-                && !enumerated(i, label)
-                && !plainAmongStrong(p, label)
-                && inPlainRun(i, label);
+        return plain(p) && label.kind() != Label.Kind.BRACKET && !enumerated(i, label) && inPlainRun(i, label);
     }
 
     /** Whether a line reads as a title, whatever it is set in. */
@@ -117,7 +119,11 @@ final class Headings {
         if (p.last() == '.' && p.title().length() > (outer ? LONGEST_OUTER_WITH_PERIOD : LONGEST_WITH_PERIOD)) {
             return false;
         }
-        return p.last() != ':' || !LEADS_TO_LIST.matcher(Folded.of(p.title())).matches();
+        return !leadsToList(p);
+    }
+
+    private static boolean leadsToList(Para p) {
+        return p.last() == ':' && LEADS_TO_LIST.matcher(Folded.of(p.title())).matches();
     }
 
     /** Whether the next or the last block is the neighbour in an enumeration: nothing stands under this one. */
@@ -136,26 +142,28 @@ final class Headings {
         return i < 0 || i >= paras.size() ? null : paras.get(i).label();
     }
 
-    /** Where others of the series are bold, one that is not is an item. */
-    private boolean plainAmongStrong(Para p, Label label) {
-        if (!boldTells || p.isItalic() || label.kind() == Label.Kind.ROMAN || label.kind() == Label.Kind.UPPER) {
-            return false;
-        }
-        return paras.stream()
-                .anyMatch(o -> o.label() != null
-                        && o.label().series().equals(label.series())
-                        && o.isText()
-                        && o.title().length() < LONGEST_PLAIN
-                        && isStrong(o));
-    }
-
-    /** Whether at least half of the numbered run around a line reads as titles too. */
+    /** Whether at least half of the numbered run around a line reads as titles, and none is set stronger. */
     private boolean inPlainRun(int i, Label label) {
         int titles = 0;
         int members = 0;
+        boolean outer = label.kind() == Label.Kind.ROMAN || label.kind() == Label.Kind.UPPER;
+        for (int j : run(i, label)) {
+            boolean strong = isStrong(paras.get(j));
+            if (strong && boldTells && !outer && !paras.get(i).isItalic()) {
+                return false;
+            }
+            members++;
+            titles += strong || plain(paras.get(j)) ? 1 : 0;
+        }
+        return titles * 2 >= members;
+    }
+
+    /** The members of the numbered run that a line is in: of its series, counting on, with no outer label between. */
+    private List<Integer> run(int i, Label label) {
+        List<Integer> members = new ArrayList<>(List.of(i));
         for (int step : new int[] {-1, 1}) {
             int value = label.value();
-            for (int j = step < 0 ? i : i + 1; j >= 0 && j < paras.size(); j += step) {
+            for (int j = i + step; j >= 0 && j < paras.size(); j += step) {
                 Label other = labelAt(j);
                 if (other == null || other.kind().isBullet()) {
                     continue;
@@ -163,18 +171,16 @@ final class Headings {
                 if (other.kind().ordinal() < label.kind().ordinal()) {
                     break;
                 }
-                if (!other.series().equals(label.series())) {
-                    continue;
+                if (other.series().equals(label.series())) {
+                    if (other.value() != value + step) {
+                        break;
+                    }
+                    value = other.value();
+                    members.add(j);
                 }
-                if (j != i && other.value() != value + step) {
-                    break;
-                }
-                value = other.value();
-                members++;
-                titles += plain(paras.get(j)) || isStrong(paras.get(j)) ? 1 : 0;
             }
         }
-        return titles * 2 >= members;
+        return members;
     }
 
     private boolean bullet(int i, Label label) {
@@ -205,7 +211,7 @@ final class Headings {
         boolean shown = isStrong(p) || p.isItalic() && p.bold() >= 0.9;
         if (!shown
                 || p.title().length() > LONGEST_UNLABELLED
-                || p.title().length() < 4
+                || !WORDS.matcher(p.title()).find()
                 || p.last() == '.' && !p.isCapitals()
                 || p.hasSentences()
                 || p.runsOn()

@@ -65,6 +65,10 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
     private static final Pattern BRACKET = Pattern.compile("\\((\\d{1,2}|\\p{Ll}|[ivx]{1,4})\\)( ?[.:-]? ?)");
     private static final Pattern BULLET = Pattern.compile(
             "([-–—+*•●○▪■□♦➢➤✓✔o\\uf0b7\\uf0a7\\uf0d8\\uf0fc\\uf02d])((?<=[o])\\s+|(?<![o])\\s*)(?=[^\\s\\d-]|\\d)");
+    /** The only annex has no number; its title follows in capitals or on the next line. */
+    private static final Pattern ANNEX = Pattern.compile("(?:PHỤ LỤC|Phụ lục)(?: ?[:.]?$| (?=[^\\p{Ll}]++$))");
+
+    private static final int ANNEX_LENGTH = "Phụ lục".length();
     private static final List<String> ORDINALS = List.of("", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy");
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
@@ -73,6 +77,14 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
         Matcher word = WORD.matcher(Folded.of(line));
         if (word.lookingAt()) {
             return word(line, word);
+        }
+        if (ANNEX.matcher(line).lookingAt()) {
+            return new Label(
+                    Kind.ANNEX,
+                    line.substring(0, ANNEX_LENGTH),
+                    "",
+                    List.of(1),
+                    Math.min(line.length(), ANNEX_LENGTH + 1));
         }
         Label found = first(line);
         return found == null || found.end() > line.length() ? null : found;

@@ -1,6 +1,7 @@
 package org.trichluc.extract.structure.outline;
 
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
@@ -25,6 +26,9 @@ record Para(Block block, @Nullable Label label, String title, double bold, doubl
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll}\\d)”\"])[.;?!…] +\\p{Lu}");
     private static final Pattern RUN_ON = Pattern.compile("[^:]{2,}: ?[^:(]{12,}");
+    /** A remark in brackets behind a title need not be set like the title. */
+    private static final Pattern REMARK = Pattern.compile("(?<=\\S{3}) ?\\([^()]{1,80}\\)[.:]?$");
+
     private static final Pattern LEADER = Pattern.compile(".*(?:\\.{4,}|…{2,}|_{4,}) ?\\d{0,3}");
     private static final Pattern CAPTION = Pattern.compile(
             "\\(? ?(?:đơn vị(?: tính)? ?:|đvt|đ\\.v\\.t|(?:bảng|biểu|biểu đồ|hình|sơ đồ|phụ biểu|đồ thị) (?:số )?[\\divx]{1,4}(?:\\.\\d+)?[ .:)-]).*+");
@@ -33,26 +37,26 @@ record Para(Block block, @Nullable Label label, String title, double bold, doubl
         String text = block.text();
         Label label = block.kind() == BlockKind.PARAGRAPH ? Label.of(text) : null;
         int from = label == null ? 0 : Math.min(label.end(), text.length());
+        Matcher remark = REMARK.matcher(text).region(from, text.length());
+        int to = remark.find() ? remark.start() : text.length();
         return new Para(
                 block,
                 label,
                 bare(text.substring(from)),
-                share(block, from, Style::bold),
-                share(block, from, Style::italic),
-                share(block, from, Style::underline));
+                share(block, from, to, Style::bold),
+                share(block, from, to, Style::italic),
+                share(block, from, to, Style::underline));
     }
 
     Para with(@Nullable Label other) {
         return new Para(block, other, title, bold, italic, underlined);
     }
 
-    private static double share(Block block, int from, Predicate<Style> test) {
+    private static double share(Block block, int from, int to, Predicate<Style> test) {
         int letters = 0;
         int hits = 0;
         for (Run r : block.runs()) {
-            for (int i = Math.max(from, r.start());
-                    i < Math.min(r.end(), block.text().length());
-                    i++) {
+            for (int i = Math.max(from, r.start()); i < Math.min(r.end(), to); i++) {
                 if (Character.isLetterOrDigit(block.text().charAt(i))) {
                     letters++;
                     hits += test.test(r.style()) ? 1 : 0;
