@@ -54,17 +54,13 @@ record NounUnit(int start, int end, String text, @Nullable String nounClass, boo
             if (hit == null || hit.end() > to || !nounClass.equals(hit.row().get("class"))) {
                 return end;
             }
-            if (named(text, hit.end(), to) || !sameCase(text, from, hit.start(), nounClass)) {
+            boolean capital = Character.isUpperCase(text.charAt(hit.start())) && text.charAt(end) == ',';
+            if (capital || named(text, hit.end(), to)) {
                 return end;
             }
             end = hit.end();
         }
         return end;
-    }
-
-    /** People may be written with a capital (Nhân dân); a capital after others begins a name. */
-    private static boolean sameCase(String text, int from, int start, String nounClass) {
-        return nounClass.equals("person") || !Character.isUpperCase(text.charAt(start));
     }
 
     /** Whether a name follows, so that the noun is one thing and not one of many. */
