@@ -90,7 +90,7 @@ final class ExtractCommand implements Callable<Integer> {
             Report report = extractor.extract(item.file(), item.file().toString(), password);
             write(ReportJson.write(report), output.resolve(item.output()));
             totals.add(report);
-        } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+        } catch (Exception | Error e) {
             totals.failed++;
             err().println(item.file() + ": " + Failure.of(e).line());
         }

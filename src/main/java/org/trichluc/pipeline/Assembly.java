@@ -8,6 +8,7 @@ import org.trichluc.document.BlockKind;
 import org.trichluc.document.Document;
 import org.trichluc.document.Warning;
 import org.trichluc.extract.Matches;
+import org.trichluc.extract.check.FigureChecks;
 import org.trichluc.extract.citation.Citations;
 import org.trichluc.extract.figure.Figures;
 import org.trichluc.extract.structure.Footnotes;
@@ -40,7 +41,12 @@ final class Assembly {
                 figures.figures(),
                 tables(document.blocks()),
                 OwnKinds.findings(blocks, matches),
-                Stream.of(document.warnings(), footnotes.warnings(), citations.warnings(), figures.warnings())
+                Stream.of(
+                                document.warnings(),
+                                footnotes.warnings(),
+                                citations.warnings(),
+                                figures.warnings(),
+                                FigureChecks.of(document, figures.figures()))
                         .flatMap(List<Warning>::stream)
                         .toList());
     }

@@ -1,10 +1,10 @@
 package org.trichluc.pipeline;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Document;
 import org.trichluc.extract.Matches;
+import org.trichluc.extract.citation.CitationExtractor;
 import org.trichluc.extract.citation.Citations;
 import org.trichluc.extract.figure.FigureExtractor;
 import org.trichluc.extract.figure.Figures;
@@ -23,12 +23,14 @@ public final class Extractor {
     private final Readers readers = new Readers();
     private final StructureExtractor structures;
     private final Matcher matcher;
+    private final CitationExtractor citations;
     private final FigureExtractor figures;
 
     /** An extractor that goes by these rules. */
     public Extractor(RuleBook book) {
         structures = new StructureExtractor(book);
         matcher = Engine.of(book);
+        citations = new CitationExtractor(book);
         figures = new FigureExtractor(book);
     }
 
@@ -46,9 +48,9 @@ public final class Extractor {
     public Report extract(Document document) {
         Structure structure = structures.extract(document);
         Matches matches = Matches.of(structure.document(), matcher);
-        Citations citations = new Citations(List.of(), List.of(), List.of());
-        Figures numbers = figures.extract(structure, matches, citations);
+        Citations cited = citations.extract(structure, matches);
+        Figures numbers = figures.extract(structure, matches, cited);
         Footnotes footnotes = Footnotes.of(structure.document());
-        return Assembly.of(structure, matches, citations, numbers, footnotes);
+        return Assembly.of(structure, matches, cited, numbers, footnotes);
     }
 }

@@ -13,6 +13,7 @@ import org.trichluc.document.Document;
 import org.trichluc.read.UnreadableException.Reason;
 import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.docx.DocxReader;
+import org.trichluc.read.pdf.PdfReader;
 
 /** The way in: tells by a file's bytes what it is and has the right reader read it. Safe for several threads. */
 public final class Readers {
@@ -23,7 +24,8 @@ public final class Readers {
 
     /** Readers of every format that the project reads. */
     public Readers() {
-        this(Map.of(MediaTypes.DOCX, new DocxReader(), MediaTypes.DOC, new DocReader()));
+        this(Map.of(
+                MediaTypes.DOCX, new DocxReader(), MediaTypes.DOC, new DocReader(), MediaTypes.PDF, new PdfReader()));
     }
 
     Readers(Map<String, Reader> byMediaType) {
