@@ -17,6 +17,7 @@ final class Attempt {
 
     final String text;
     final Folded folded;
+    final Looked looked;
     private final List<Slot> caught = new ArrayList<>();
     private int steps;
     private int mustEndAt = ANYWHERE;
@@ -26,6 +27,7 @@ final class Attempt {
     Attempt(String text, Folded folded) {
         this.text = text;
         this.folded = folded;
+        this.looked = new Looked(text, folded);
     }
 
     /** Tries a sequence of steps at an offset; gives the end or -1. */

@@ -3,8 +3,6 @@ package org.trichluc.match;
 import java.util.List;
 import org.trichluc.rule.Element;
 import org.trichluc.rule.Filler;
-import org.trichluc.rule.Lexicon;
-import org.trichluc.rule.Part;
 import org.trichluc.vietnamese.Words;
 
 /**
@@ -55,20 +53,12 @@ sealed interface Step {
             if (at >= attempt.text.length() || !Words.edge(attempt.text, at) || !attempt.goesOn()) {
                 return attempt.fail(this, at);
             }
-            Lexicon.Row row = null;
-            int end;
-            if (filler instanceof Lexicon lexicon) {
-                Lexicon.Hit hit = lexicon.longestAt(attempt.folded, at);
-                row = hit == null ? null : hit.row();
-                end = hit == null ? -1 : hit.end();
-            } else {
-                end = ((Part) filler).endAt(attempt.text, at);
-            }
-            if (end < 0 || !Words.edge(attempt.text, end)) {
+            Looked.Up found = attempt.looked.up(filler, at);
+            if (found == Looked.NOTHING) {
                 return attempt.fail(this, at);
             }
-            attempt.push(name, at, end, row);
-            int whole = next.run(attempt, end);
+            attempt.push(name, at, found.end(), found.row());
+            int whole = next.run(attempt, found.end());
             if (whole < 0) {
                 attempt.pop();
             }

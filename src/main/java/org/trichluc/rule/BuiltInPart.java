@@ -1,6 +1,7 @@
 package org.trichluc.rule;
 
 import java.util.Locale;
+import java.util.Set;
 import org.trichluc.vietnamese.Numeral;
 import org.trichluc.vietnamese.VietnameseDate;
 import org.trichluc.vietnamese.Words;
@@ -28,8 +29,13 @@ public enum BuiltInPart implements Part {
         }
 
         @Override
+        public Set<String> firstWords() {
+            return VietnameseDate.FIRST_WORDS;
+        }
+
+        @Override
         public boolean canBeginWith(char c) {
-            return VietnameseDate.mayBegin(c);
+            return Words.isDigit(c);
         }
     },
     /** A run of letters and digits. */

@@ -88,6 +88,7 @@ public record Firsts(Set<String> literals, Set<Lexicon> lexicons, Set<Part> part
                 lexicons.add(lexicon);
             } else if (filler instanceof Part part) {
                 parts.add(part);
+                literals.addAll(part.firstWords());
                 open |= !triggers(part);
             }
         }

@@ -33,8 +33,23 @@ public sealed interface Give {
                 String text = p.place() == null ? p.words() : p.place().in(caught);
                 out.append(text == null ? "" : text);
             }
-            String folded = out.toString().replaceAll("\\s++", " ").strip();
+            String folded = fold(out);
             return folded.isEmpty() ? null : folded;
+        }
+
+        /** One space for each run of white space, none at the edges. */
+        private static String fold(CharSequence text) {
+            StringBuilder out = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (!Character.isWhitespace(c) && c != '\u00a0') {
+                    out.append(c);
+                } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                    out.append(' ');
+                }
+            }
+            int length = out.length();
+            return out.substring(0, length > 0 && out.charAt(length - 1) == ' ' ? length - 1 : length);
         }
     }
 

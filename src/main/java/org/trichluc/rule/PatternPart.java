@@ -39,6 +39,9 @@ public record PatternPart(
 
     @Override
     public int endAt(CharSequence text, int start) {
+        if (!beginnings.get(text.charAt(start))) {
+            return -1;
+        }
         Matcher m = pattern.matcher(text);
         m.region(start, Math.min(text.length(), start + REACH));
         m.useTransparentBounds(true);

@@ -14,6 +14,9 @@ public final class Folded implements CharSequence {
     private static final String TONED_E = "èéẻẽẹ";
     private static final String TONED_Y = "ỳýỷỹỵ";
 
+    /** Every character below its length in its folded form. */
+    private static final char[] TABLE = table();
+
     private final String text;
 
     private Folded(String text) {
@@ -25,20 +28,30 @@ public final class Folded implements CharSequence {
         if (original instanceof Folded folded) {
             return folded;
         }
-        char[] c = new char[original.length()];
+        String source = original.toString();
+        char[] c = new char[source.length()];
+        char before = 0;
         for (int i = 0; i < c.length; i++) {
-            c[i] = plain(original.charAt(i));
-            if (i > 0) {
+            char printed = source.charAt(i);
+            char now = printed < TABLE.length ? TABLE[printed] : Character.toLowerCase(printed);
+            c[i] = now;
+            if (before >= '\u00d0' && (now == 'a' || now == 'e' || now == 'y')) {
                 moveTone(c, i);
             }
+            before = now;
         }
         return new Folded(new String(c));
     }
 
-    private static char plain(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    private static char[] table() {
+        char[] result = new char[0x2200];
+        for (char c = 0; c < result.length; c++) {
+            result[c] = plain(c);
         }
+        return result;
+    }
+
+    private static char plain(char c) {
         if (c == '\u00d0' || c == '\u00f0') {
             return 'đ';
         }
@@ -52,12 +65,8 @@ public final class Folded implements CharSequence {
     }
 
     private static void moveTone(char[] c, int i) {
-        char first = c[i - 1];
-        if (first < '\u00f2' || c[i] != 'a' && c[i] != 'e' && c[i] != 'y') {
-            return;
-        }
         boolean y = c[i] == 'y';
-        int tone = (y ? TONED_U : TONED_O).indexOf(first);
+        int tone = (y ? TONED_U : TONED_O).indexOf(c[i - 1]);
         if (tone >= 0) {
             c[i - 1] = y ? 'u' : 'o';
             c[i] = (y ? TONED_Y : c[i] == 'a' ? TONED_A : TONED_E).charAt(tone);

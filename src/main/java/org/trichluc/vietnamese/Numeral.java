@@ -24,7 +24,6 @@ public record Numeral(
     /** The longest writing that is taken for a number; anything longer is in doubt. */
     private static final int MAX_LENGTH = 40;
 
-    private static final Pattern SHAPE = Pattern.compile("\\d++(?:[.,]\\d++)*+");
     private static final Pattern VIETNAMESE = Pattern.compile("(\\d++|[1-9]\\d{0,2}(?:\\.\\d{3})++)(?:,(\\d++))?+");
     private static final Pattern GROUPED = Pattern.compile("([1-9]\\d{0,2}(?:\\.\\d{3})++)(?:,(\\d++))?+");
     private static final Pattern POINT = Pattern.compile("(\\d++|[1-9]\\d{0,2}(?:,\\d{3})++)(?:\\.(\\d++))?+");
@@ -44,9 +43,26 @@ public record Numeral(
      * The offset itself where no digit stands there.
      */
     public static int endAt(CharSequence text, int offset) {
-        Matcher m = SHAPE.matcher(text);
-        m.region(offset, text.length());
-        return m.lookingAt() ? m.end() : offset;
+        int end = endOfDigits(text, offset);
+        while (end > offset
+                && end + 1 < text.length()
+                && isMark(text.charAt(end))
+                && Words.isDigit(text.charAt(end + 1))) {
+            end = endOfDigits(text, end + 1);
+        }
+        return end;
+    }
+
+    private static int endOfDigits(CharSequence text, int offset) {
+        int end = offset;
+        while (end < text.length() && Words.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '.' || c == ',';
     }
 
     private static Numeral read(String text, Pattern first, Pattern second, char group) {
@@ -61,7 +77,7 @@ public record Numeral(
             m = second.matcher(digits);
         }
         if (!m.matches()) {
-            boolean shaped = SHAPE.matcher(digits).matches();
+            boolean shaped = !digits.isEmpty() && endAt(digits, 0) == digits.length();
             return new Numeral(text, null, shaped ? "points and commas do not group a number" : "not a number");
         }
         String whole = m.group(1).replace(String.valueOf(group), "");

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record VietnameseDate(Temporal value, int end) {
 
+    /** No date is written in more characters, and the one behind it is looked at. */
+    private static final int LONGEST = 48;
+
+    /** The words that a date begins with where it does not begin with a digit. */
+    public static final Set<String> FIRST_WORDS = Set.of("ngày", "tháng");
+
     private static final String YEAR = "((?:1[89]|2[01])\\d\\d)(?!\\d)";
     private static final String INTO_YEAR = "(?: {0,2}năm {0,2}| {0,1}[/.-] {0,1})";
     private static final Pattern FIGURES =
@@ -35,26 +42,31 @@ public record VietnameseDate(Temporal value, int end) {
 
     /** The date that begins at an offset, null where none does. */
     public static @Nullable VietnameseDate at(CharSequence text, int offset) {
-        if (offset >= text.length() || !mayBegin(text.charAt(offset)) || !Words.edge(text, offset)) {
+        if (offset >= text.length() || !Words.edge(text, offset) || !mayBegin(text, offset)) {
             return null;
         }
-        Folded folded = Folded.of(text);
-        Matcher m = anchored(FIGURES, folded, offset);
+        Folded window = Folded.of(text.subSequence(offset, Math.min(text.length(), offset + LONGEST)));
+        VietnameseDate date = begins(window);
+        return date == null ? null : new VietnameseDate(date.value, date.end + offset);
+    }
+
+    private static @Nullable VietnameseDate begins(Folded text) {
+        Matcher m = FIGURES.matcher(text);
         if (m.lookingAt()) {
             return day(m.group(1), m.group(3), m.group(4), m.end());
         }
         if (m.usePattern(WORDS).lookingAt() || m.usePattern(DAY_AND_MONTH).lookingAt()) {
             return day(m.group(1), m.group(2), m.group(3), m.end());
         }
-        if (m.usePattern(MONTH).lookingAt()) {
-            try {
-                YearMonth month = YearMonth.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)));
-                return new VietnameseDate(month, m.end());
-            } catch (DateTimeException impossible) {
-                return null;
-            }
+        if (!m.usePattern(MONTH).lookingAt()) {
+            return null;
         }
-        return null;
+        try {
+            YearMonth month = YearMonth.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)));
+            return new VietnameseDate(month, m.end());
+        } catch (DateTimeException impossible) {
+            return null;
+        }
     }
 
     /** The date that a text is, blanks around it aside; null where it is none. */
@@ -64,16 +76,15 @@ public record VietnameseDate(Temporal value, int end) {
         return date != null && date.end == bare.length() ? date.value : null;
     }
 
-    /** Whether a date can begin with this character, in either case. */
-    public static boolean mayBegin(char c) {
-        return Words.isDigit(c) || c == 'n' || c == 'N' || c == 't' || c == 'T';
-    }
-
-    private static Matcher anchored(Pattern pattern, Folded text, int offset) {
-        Matcher m = pattern.matcher(text);
-        m.region(offset, Math.min(text.length(), offset + 48));
-        m.useTransparentBounds(true);
-        return m;
+    /** A look at the first characters, which keeps most of a text away from the patterns. */
+    private static boolean mayBegin(CharSequence text, int offset) {
+        char first = text.charAt(offset);
+        if (!Words.isDigit(first)) {
+            char second = offset + 1 < text.length() ? text.charAt(offset + 1) : 0;
+            return (first | 32) == 'n' && (second | 32) == 'g' || (first | 32) == 't' && (second | 32) == 'h';
+        }
+        int end = Words.endOfWord(text, offset);
+        return end - offset <= 2 && end < text.length() && " /-.\u00a0\u2013\u2212".indexOf(text.charAt(end)) >= 0;
     }
 
     private static @Nullable VietnameseDate day(String day, String month, String year, int end) {
