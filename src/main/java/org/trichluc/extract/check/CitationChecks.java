@@ -1,19 +1,107 @@
 package org.trichluc.extract.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Warning;
 import org.trichluc.report.Citation;
 import org.trichluc.report.CitedDocument;
+import org.trichluc.vietnamese.Folded;
 
-/** Doubts about citations. */
+/** Doubts about citations: mentions of one document that disagree, and numbers and dates that cannot be right. */
 public final class CitationChecks {
+
+    private static final String COMMITTEE = Folded.of("Ủy ban nhân dân").toString();
+    private static final Pattern TERM_OR_SIGNER = Pattern.compile(
+            "\\(?kh(?:oá|óa) (?:[ivxl]{1,6}|\\d{1,2})\\)?|^(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|thống đốc) ");
+
     private CitationChecks() {}
 
-    /** All doubts. */
+    /** Mentions of one document with two dates or issued by two bodies; dates that contradict the report's or the number. */
     public static List<Warning> of(
             List<Citation> citations, List<CitedDocument> documents, @Nullable String reportDate) {
-        return new ArrayList<>();
+        Map<String, Citation> byId =
+                citations.stream().collect(Collectors.toMap(Citation::id, c -> c, (a, b) -> a, LinkedHashMap::new));
+        List<Warning> warnings = new ArrayList<>();
+        for (CitedDocument document : documents) {
+            List<Citation> mentions =
+                    document.mentions().stream().map(byId::get).toList();
+            dates(document, mentions, warnings);
+            issuers(document, mentions, warnings);
+        }
+        for (Citation c : citations) {
+            String date = c.date();
+            if (date != null && reportDate != null && date.compareTo(reportDate) > 0) {
+                warnings.add(new Warning(
+                        "citation.date_later",
+                        c.raw() + " is dated later than the report (" + reportDate + ")",
+                        List.of(c.id())));
+            }
+            if (date != null && c.year() != null && c.number() != null && !date.startsWith(String.valueOf(c.year()))) {
+                warnings.add(new Warning(
+                        "citation.date_conflict",
+                        c.raw() + " has the year " + c.year() + " in its number and the date " + date,
+                        List.of(c.id())));
+            }
+        }
+        return List.copyOf(warnings);
+    }
+
+    private static void dates(CitedDocument document, List<Citation> mentions, List<Warning> warnings) {
+        Map<String, List<String>> byDate = new LinkedHashMap<>();
+        for (Citation c : mentions) {
+            if (c.date() != null) {
+                byDate.computeIfAbsent(c.date(), k -> new ArrayList<>()).add(c.id());
+            }
+        }
+        if (byDate.size() > 1) {
+            warnings.add(new Warning(
+                    "citation.date_conflict",
+                    name(document) + " is cited with the dates " + String.join(", ", byDate.keySet()),
+                    refs(byDate.values())));
+        }
+    }
+
+    private static void issuers(CitedDocument document, List<Citation> mentions, List<Warning> warnings) {
+        Map<String, String> printed = new LinkedHashMap<>();
+        Set<String> refs = new LinkedHashSet<>();
+        for (Citation c : mentions) {
+            if (c.issuer() != null) {
+                String folded = body(c.issuer());
+                boolean known = printed.keySet().stream().anyMatch(k -> k.contains(folded) || folded.contains(k));
+                if (!known) {
+                    printed.put(folded, c.issuer());
+                }
+                refs.add(c.id());
+            }
+        }
+        if (printed.size() > 1) {
+            warnings.add(new Warning(
+                    "citation.issuer_conflict",
+                    name(document) + " is cited as issued by " + String.join(" and by ", printed.values()),
+                    List.copyOf(refs)));
+        }
+    }
+
+    /** A body without the term it sat in and without who signs for it. */
+    private static String body(String issuer) {
+        String folded = Folded.of(issuer).toString().replace(COMMITTEE, "ubnd");
+        folded = TERM_OR_SIGNER.matcher(folded).replaceAll("");
+        return folded.replaceAll("[,.()\\s]++", " ").strip();
+    }
+
+    private static List<String> refs(Collection<List<String>> ids) {
+        return ids.stream().flatMap(List::stream).toList();
+    }
+
+    private static String name(CitedDocument document) {
+        return document.number() != null ? document.number() : String.valueOf(document.title());
     }
 }

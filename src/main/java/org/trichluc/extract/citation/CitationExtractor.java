@@ -45,8 +45,23 @@ public final class CitationExtractor {
             citations.add(citation(id, cited.get(i), groups.document(id)));
         }
         List<CitedDocument> documents = groups.documents();
-        List<Warning> warnings = CitationChecks.of(citations, documents, reportDate);
-        return new Citations(List.copyOf(citations), documents, warnings);
+        List<Warning> warnings = new ArrayList<>(CitationChecks.of(citations, documents, reportDate));
+        for (int i = 0; i < cited.size(); i++) {
+            doubts(citations.get(i).id(), cited.get(i).mention(), warnings);
+        }
+        return new Citations(List.copyOf(citations), documents, List.copyOf(warnings));
+    }
+
+    private static void doubts(String id, Mention mention, List<Warning> warnings) {
+        DocumentNumber number = mention.number();
+        if (number != null && number.malformed()) {
+            warnings.add(new Warning(
+                    "citation.number_malformed", number + " cannot be right as a document's number", List.of(id)));
+        }
+        if (mention.dateImpossible()) {
+            warnings.add(new Warning(
+                    "citation.date_impossible", mention.raw() + " has a date that no calendar has", List.of(id)));
+        }
     }
 
     private static List<Block> blocks(Structure structure) {

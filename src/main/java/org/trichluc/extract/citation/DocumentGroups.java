@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.report.CitedDocument;
+import org.trichluc.rule.Lexicon;
 import org.trichluc.vietnamese.Folded;
 
 /**
@@ -21,6 +22,7 @@ final class DocumentGroups {
     private record Member(String id, Cited cited) {}
 
     private static final String OTHER = "khac";
+    private static final Set<String> DECISIONS = Set.of("quyet-dinh", "quy-dinh");
 
     private final LawRegister laws;
     private final @Nullable String reportDate;
@@ -67,7 +69,7 @@ final class DocumentGroups {
         Map<String, List<String>> typesOf = new HashMap<>();
         for (Member m : all) {
             String number = identity(m.cited().mention());
-            String type = m.cited().mention().type();
+            String type = type(m.cited().mention());
             List<String> types = typesOf.computeIfAbsent(number, k -> new ArrayList<>());
             String key = types.stream()
                     .filter(t -> t.equals(type))
@@ -87,17 +89,33 @@ final class DocumentGroups {
         }
     }
 
-    /** The type under which a mention of another type joins: a general word joins any, others unless dates differ. */
+    /** The type under which a mention of another type joins, where the two may be names of one document. */
     private String compatible(String number, String type, Member m, List<String> types) {
+        Mention mention = m.cited().mention();
         for (String t : types) {
             Set<String> dates = dates(groups.getOrDefault(t + "|" + number, List.of()));
-            String date = m.cited().mention().date();
-            boolean clash = date != null && !dates.isEmpty() && !dates.contains(date);
-            if (!clash || t.equals(OTHER) || type.equals(OTHER)) {
+            boolean clash = mention.date() != null && !dates.isEmpty() && !dates.contains(mention.date());
+            if (general(t) || general(type) || !clash && (!mention.typed() || sameLetters(t, type))) {
                 return t;
             }
         }
         return type;
+    }
+
+    private static boolean general(String type) {
+        return type.equals(OTHER);
+    }
+
+    /** Types whose documents bear the same letters, so that reports take one for the other. */
+    private static boolean sameLetters(String a, String b) {
+        return a.startsWith(b) || b.startsWith(a) || DECISIONS.contains(a) && DECISIONS.contains(b);
+    }
+
+    /** The type; a law's is that of the register, for codes are called laws as well. */
+    private String type(Mention m) {
+        Lexicon.Row row = m.law() == null ? null : laws.row(m.law());
+        String slug = row == null ? null : row.get("slug");
+        return slug == null ? m.type() : slug;
     }
 
     /** What makes mentions name one document, apart from the type. */
@@ -156,7 +174,7 @@ final class DocumentGroups {
                         && !m.type().equals(OTHER))
                 .findFirst()
                 .orElse(members.get(0).cited().mention());
-        String type = best.type();
+        String type = type(best);
         DocumentNumber number = number(best);
         boolean inferred = number != null && best.number() == null;
         LawRegister.Edition edition = inferred ? edition(best) : null;
@@ -168,7 +186,7 @@ final class DocumentGroups {
         String law = best.law();
         String name = law != null ? law : first(members, true);
         boolean types = members.stream()
-                        .map(m -> m.cited().mention().type())
+                        .map(m -> type(m.cited().mention()))
                         .filter(t -> !t.equals(OTHER))
                         .distinct()
                         .count()

@@ -21,6 +21,8 @@ record DocumentNumber(String text) {
     private static final Pattern FIRST = Pattern.compile("^(\\d{1,5}(?:\\.\\d{1,3})?\\p{Ll}?)[-/._](\\d{2,5})(?=[-/])");
     private static final Pattern CUT_SHORT = Pattern.compile("[-/._]$|NĐ-C$");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+    private static final Pattern LETTER_SEPARATOR = Pattern.compile("(?<=\\p{L})[-/._&]++|[-/._&]++(?=\\p{L})");
+    private static final Pattern TYPE_BEFORE_COMMITTEE = Pattern.compile("(?:PL|NQ)(?=UBTVQH)");
     private static final int FIRST_SHORT_YEAR = 45;
     private static final int LAST_SHORT_YEAR = 30;
 
@@ -83,8 +85,9 @@ record DocumentNumber(String text) {
     }
 
     /**
-     * The form by which spellings of one number agree: capitals, separators alike, no leading zeros, {@code TƯ} as
-     * {@code TW}, {@code Đ} as {@code D}, and without the type's letters before UBTVQH, which came and went.
+     * The form by which spellings of one number agree: capitals, separators only between digits, no leading zeros,
+     * {@code TƯ} as {@code TW}, {@code Đ} as {@code D}, and without the type's letters before UBTVQH, which came and
+     * went.
      */
     String folded() {
         String f = LEADING_ZEROS.matcher(text).replaceFirst("").toUpperCase(Locale.ROOT);

@@ -46,6 +46,7 @@ final class Governing {
     @Nullable
     Verb before(String text, int from, int mention, List<Mask> masks) {
         Verb best = null;
+        String ahead = text.substring(0, mention);
         int at = from;
         while (at < mention) {
             Mask mask = maskAt(masks, at);
@@ -53,8 +54,8 @@ final class Governing {
                 at = Math.max(at + 1, mask.end());
                 continue;
             }
-            Lexicon.Hit hit = words.relation().longestAt(text, at);
-            if (hit == null || hit.end() > mention) {
+            Lexicon.Hit hit = words.relation().longestAt(ahead, at);
+            if (hit == null) {
                 at++;
                 continue;
             }

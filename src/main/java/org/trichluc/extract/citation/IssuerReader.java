@@ -33,7 +33,11 @@ final class IssuerReader {
         if ("task".equals(form)) {
             return task(text, hit.end(), limit);
         }
-        int end = "head".equals(form) ? open(text, hit.end(), limit) : places(text, hit.end(), limit);
+        int end = switch (form == null ? "" : form) {
+            case "head" -> open(text, hit.end(), limit);
+            case "central" -> hit.end();
+            default -> places(text, hit.end(), limit);
+        };
         return joint(text, term(text, end, limit), limit);
     }
 
@@ -69,7 +73,7 @@ final class IssuerReader {
     private int open(String text, int from, int limit) {
         int end = from;
         for (int i = 0; i < MOST_WORDS; i++) {
-            int next = wordStart(text, end, limit);
+            int next = wordStart(text, overDash(text, end), limit);
             if (next < 0 || words.issuerEnd().longestAt(text, next) != null) {
                 return end;
             }
@@ -87,7 +91,7 @@ final class IssuerReader {
         int end = from;
         for (int i = 0; i < MOST_WORDS; i++) {
             int next = wordStart(text, end, limit);
-            if (next < 0 || words.issuerEnd().longestAt(text, next) != null) {
+            if (next < 0 || words.titleStart().longestAt(text, next) != null) {
                 return end;
             }
             Lexicon.Hit level = words.issuer().longestAt(text, next);
@@ -133,14 +137,14 @@ final class IssuerReader {
     }
 
     private static int wordStart(String text, int end, int limit) {
-        int at = end;
-        if (text.startsWith(" - ", at) && capital(text, at + 3) || text.startsWith(" & ", at)) {
-            at += 2;
+        if (end < limit && text.charAt(end) == '&') {
+            return end + 1;
         }
-        if (at < limit && text.charAt(at) == '&') {
-            return at + 1;
-        }
-        return at + 1 < limit && Words.isBlank(text.charAt(at)) && Words.isWord(text.charAt(at + 1)) ? at + 1 : -1;
+        return end + 1 < limit && Words.isBlank(text.charAt(end)) && Words.isWord(text.charAt(end + 1)) ? end + 1 : -1;
+    }
+
+    private static int overDash(String text, int end) {
+        return text.startsWith(" - ", end) && capital(text, end + 3) || text.startsWith(" & ", end) ? end + 2 : end;
     }
 
     static boolean capital(String text, int at) {

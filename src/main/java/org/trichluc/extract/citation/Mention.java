@@ -1,5 +1,6 @@
 package org.trichluc.extract.citation;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 
@@ -29,6 +30,13 @@ record Mention(
         String rule,
         double confidence) {
 
+    private static final Pattern IMPOSSIBLE = Pattern.compile("[Nn]gày\\s{0,2}\\d");
+
+    /** Whether a date is printed that no calendar has. */
+    boolean dateImpossible() {
+        return date == null && IMPOSSIBLE.matcher(raw()).find();
+    }
+
     String raw() {
         return block.text().substring(start, end);
     }
@@ -37,9 +45,5 @@ record Mention(
     Integer year() {
         Integer inNumber = number == null ? null : number.year();
         return inNumber != null || date == null ? inNumber : Integer.valueOf(date.substring(0, 4));
-    }
-
-    Mention ofType(String other) {
-        return new Mention(block, start, end, other, typed, number, date, law, edition, rule, confidence);
     }
 }

@@ -2,6 +2,7 @@ package org.trichluc.extract.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ final class MentionReader {
     static final Pattern SEPARATOR =
             Pattern.compile("\\s{0,2}(?:[,;&]|và|hoặc|cùng)\\s{0,2}(?:và|các|số|số:)?\\s{0,2}");
 
-    private static final Pattern OF_ISSUER = Pattern.compile("\\s{0,2}của [^,;.()]{2,60}");
+    /** A body behind a mention, roughly. */
+    static final Pattern OF_ISSUER = Pattern.compile("\\s{0,2}của [^,;.()]{2,60}");
+
     private static final Pattern LAW_SEPARATOR = Pattern.compile("\\s{0,2}(?:,|;|và|,? và)\\s{1,2}");
     private static final String OTHER = "khac";
 
@@ -138,12 +141,11 @@ final class MentionReader {
             end = name.start() + cut;
         }
         String typeWord = typeWord(printed);
-        String slug = row == null ? slug(typeWord) : row.get("slug");
         result.add(new Mention(
                 block,
                 match.start(),
                 end,
-                slug == null ? "luat" : slug,
+                slug(typeWord, row),
                 true,
                 house == null ? null : DocumentNumber.of(house.text()),
                 end == match.end() ? date(match) : null,
@@ -193,12 +195,11 @@ final class MentionReader {
                     || !ends(text, start + length, capital)) {
                 return;
             }
-            String slug = hit.row().get("slug");
             result.add(new Mention(
                     block,
                     start,
                     start + length,
-                    slug == null ? "luat" : slug,
+                    slug(type, hit.row()),
                     false,
                     null,
                     null,
@@ -230,11 +231,14 @@ final class MentionReader {
         return two || second < 0 ? first : second;
     }
 
-    private static String slug(String typeWord) {
-        return switch (typeWord.charAt(0)) {
-            case 'B', 'b' -> "bo-luat";
-            case 'P', 'p' -> "phap-lenh";
-            default -> "luat";
+    /** The type by its word; that of the register only where a law goes by its initials. */
+    private static String slug(String typeWord, Lexicon.@Nullable Row row) {
+        String slug = switch (typeWord.toLowerCase(Locale.ROOT)) {
+            case "luật" -> "luat";
+            case "bộ luật" -> "bo-luat";
+            case "pháp lệnh" -> "phap-lenh";
+            default -> row == null ? null : row.get("slug");
         };
+        return slug == null ? "luat" : slug;
     }
 }

@@ -1,6 +1,7 @@
 package org.trichluc.extract.citation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.rule.Lexicon;
 
@@ -8,6 +9,8 @@ import org.trichluc.rule.Lexicon;
 final class TailReader {
 
     private static final String OF = "của ";
+    private static final Pattern NUMBER_WORD = Pattern.compile("\\s{1,2}số\\s?:?\\s{0,2}");
+    private static final int LONGEST_ISSUER = 90;
 
     private final Vocabulary words;
     private final IssuerReader issuers;
@@ -47,10 +50,28 @@ final class TailReader {
                 at = end;
             }
         }
+        if (issuer == null && !mention.typed()) {
+            issuer = before(mention, text);
+        }
         TitleReader.Title title = titles.read(mention, at, limit, pinpointed, mentions);
         return title == null
                 ? new Tail(issuer, List.of(), at, at)
                 : new Tail(issuer, title.texts(), title.start(), title.end());
+    }
+
+    /** The body between the type word and the number: {@code Quyết định của Thủ tướng Chính phủ số …}. */
+    private @Nullable String before(Mention mention, String text) {
+        int of = text.lastIndexOf(OF, mention.start());
+        if (of < 0 || mention.start() - of > LONGEST_ISSUER) {
+            return null;
+        }
+        int end = issuers.end(text, of + OF.length(), mention.start());
+        return end > 0
+                        && NUMBER_WORD
+                                .matcher(text.substring(end, mention.start()))
+                                .matches()
+                ? text.substring(of + OF.length(), end)
+                : null;
     }
 
     private boolean isTitle(String text, int at) {

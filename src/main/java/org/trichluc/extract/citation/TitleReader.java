@@ -17,9 +17,8 @@ final class TitleReader {
     private static final String CLOSE = "”\"»";
     private static final Pattern BETWEEN_QUOTES = Pattern.compile("\\s?(?:;|,|và|,? và)\\s{1,2}(?:về )?(?=[“\"«„])");
     private static final Pattern ABBREVIATION = Pattern.compile("(?:TP|Tp|TX|TT|P|Q|TS|ThS|PGS|GS|NĐ|QĐ|v)$");
-    private static final Pattern CLAUSE = Pattern.compile(
-            "[^,;.:()]{0,60} (?:đã|ban hành|chỉ đạo|triển khai|xây dựng|báo cáo|tham mưu|tổ chức|có|phối hợp|đề nghị|tiếp tục)(?!\\p{L}).*+");
-    private static final Pattern PURPOSE_AFTER_YEAR = Pattern.compile(".*(?:năm )?(?:19|20)\\d\\d$");
+    private static final Pattern PURPOSE = Pattern.compile(" nhằm ");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d$");
     private static final int LONGEST = 700;
     private static final int SHORT_ASIDE = 30;
 
@@ -53,7 +52,7 @@ final class TitleReader {
         }
         if (!introduced && !quoteFirst) {
             boolean comma = text.substring(from, start).indexOf(',') >= 0;
-            if (comma || pinpointed || !verb(mention, text, at, limit)) {
+            if (comma || !verb(mention, pinpointed, text, at, limit)) {
                 return null;
             }
         }
@@ -68,14 +67,17 @@ final class TitleReader {
     }
 
     /** Whether a title begins with its own verb here; a letter's verb rather says what the letter does. */
-    private boolean verb(Mention mention, String text, int at, int limit) {
+    private boolean verb(Mention mention, boolean pinpointed, String text, int at, int limit) {
         Lexicon.Hit hit = hit(text, at, limit);
         boolean letter = mention.type().equals("cong-van") || mention.type().equals("khac");
         if (hit == null || letter || mention.law() != null) {
             return false;
         }
         int next = TailReader.skip(text, hit.end(), limit, "");
-        return next < limit && ":;.,“\"".indexOf(text.charAt(next)) < 0 && !text.startsWith("như sau", next);
+        if (pinpointed && !text.startsWith("về ", next) && !text.startsWith("chi tiết", hit.end() - 8)) {
+            return false;
+        }
+        return next < limit && ":;.,".indexOf(text.charAt(next)) < 0 && !text.startsWith("như sau", next);
     }
 
     private @Nullable Title quoted(
@@ -143,7 +145,7 @@ final class TitleReader {
             }
         }
         int stop = end < 0 ? at : end;
-        while (stop > from && " ,;.:-–…”\"".indexOf(text.charAt(stop - 1)) >= 0 && !balances(text, from, stop)) {
+        while (stop > from && " ,;.:-–…|”\"".indexOf(text.charAt(stop - 1)) >= 0 && !balances(text, from, stop)) {
             stop--;
         }
         return stop <= from ? null : new Title(List.of(text.substring(from, stop)), start, stop);
@@ -154,25 +156,34 @@ final class TitleReader {
         return text.charAt(stop - 1) == '”' && text.substring(from, stop).indexOf('“') >= 0;
     }
 
+    private static boolean opened(String text, int from, int at) {
+        return text.substring(from, at).lastIndexOf('(')
+                > text.substring(from, at).lastIndexOf(')');
+    }
+
     private boolean endsAt(Mention mention, String text, int from, int at, int limit, List<Mention> mentions) {
         char c = text.charAt(at);
-        if (c == ';' || c == ':' || c == ')' || c == '”' || sentenceEnds(text, at, limit)) {
+        if (c == ';' || c == ':' || c == ')' && !opened(text, from, at) || c == '”' || sentenceEnds(text, at, limit)) {
             return true;
         }
         if (c == '(') {
             int close = text.indexOf(')', at);
-            return close < 0 || close - at > SHORT_ASIDE || !text.startsWith(") ", close) || at == from;
+            boolean figures = at + 1 < limit && Words.isDigit(text.charAt(at + 1));
+            return close < 0 || close - at > SHORT_ASIDE || at == from || !figures && !text.startsWith(") ", close);
+        }
+        if (c != ' ' && c != ',' || at == from) {
+            return false;
+        }
+        Lexicon.Hit stop = words.titleEnd().longestAt(text, at + 1);
+        if (c == ' ' && stop != null && stop.row().get("after") == null
+                || PURPOSE.matcher(text).region(at, limit).lookingAt()
+                        && YEAR.matcher(text.substring(from, at)).find()) {
+            return true;
         }
         if (c == ',' || c == ' ' && (text.startsWith(" và ", at) || text.startsWith(" cùng ", at))) {
             return separates(mention, text, at, limit, mentions);
         }
-        if (c != ' ' || at == from) {
-            return false;
-        }
-        Lexicon.Hit stop = words.titleEnd().longestAt(text, at + 1);
-        return stop != null && stop.row().get("after") == null
-                || text.startsWith(" nhằm ", at)
-                        && PURPOSE_AFTER_YEAR.matcher(text.substring(from, at)).matches();
+        return false;
     }
 
     /** Whether a comma or an "and" ends the title: another member of the outer list or another clause follows. */
@@ -182,7 +193,7 @@ final class TitleReader {
         if (separator.lookingAt()) {
             Mention next = startingAt(mentions, mention, separator.end());
             if (next != null) {
-                return !listed(mentions, mention, at);
+                return !listed(text, mentions, mention, at);
             }
         }
         if (!comma) {
@@ -193,16 +204,27 @@ final class TitleReader {
             return true;
         }
         Lexicon.Hit stop = words.titleEnd().longestAt(text, word);
-        boolean body = IssuerReader.capital(text, word) && issuers.end(text, word, limit) > 0;
-        if (stop != null && !IssuerReader.capital(text, word)) {
+        if (after(stop, "comma") && !IssuerReader.capital(text, word)) {
             return true;
         }
-        return body && CLAUSE.matcher(text.substring(word, limit)).lookingAt();
+        int body = issuers.end(text, word, limit);
+        return body > 0 && body < limit && after(words.titleEnd().longestAt(text, body + 1), "body");
+    }
+
+    private static boolean after(Lexicon.@Nullable Hit stop, String what) {
+        String after = stop == null ? null : stop.row().get("after");
+        return after != null && after.contains(what);
     }
 
     /** Whether a mention inside this title ends right before, so that the next one is of its list. */
-    private static boolean listed(List<Mention> mentions, Mention outer, int at) {
-        return mentions.stream().anyMatch(m -> m.start() > outer.start() && m.end() == at);
+    private static boolean listed(String text, List<Mention> mentions, Mention outer, int at) {
+        return mentions.stream()
+                .anyMatch(m -> m.start() > outer.start()
+                        && m.end() <= at
+                        && (m.end() == at
+                                || MentionReader.OF_ISSUER
+                                        .matcher(text.substring(m.end(), at))
+                                        .matches()));
     }
 
     private static @Nullable Mention startingAt(List<Mention> mentions, Mention outer, int at) {
