@@ -20,14 +20,35 @@ final class Fragments {
         List<Fragment> result = new ArrayList<>();
         int group = 0;
         for (Block b : blocks) {
+            int first = result.size();
             group++;
             if (b.table() != null) {
                 cells(b, b.table(), group, result);
             } else {
                 lines(b, group, result);
             }
+            mendDates(result, first);
         }
         return result;
+    }
+
+    /** Place and date that a narrow cell broke over two lines are one line. */
+    private static void mendDates(List<Fragment> lines, int first) {
+        for (int i = first; i + 1 < lines.size(); i++) {
+            Fragment a = lines.get(i);
+            Fragment b = lines.get(i + 1);
+            if (!a.touches(b) || a.text().length() > 60 || b.text().length() > 40) {
+                continue;
+            }
+            Fragment both = new Fragment(a.source(), a.start(), b.end(), a.column(), a.group());
+            PlaceDate whole = PlaceDate.of(both.text());
+            PlaceDate part = PlaceDate.of(a.text());
+            boolean more = part == null || part.date() == null || part.date().length() < 10;
+            if (whole != null && whole.date() != null && more && PlaceDate.of(b.text()) == null) {
+                lines.set(i, both);
+                lines.remove(i + 1);
+            }
+        }
     }
 
     private static void cells(Block b, Table table, int group, List<Fragment> result) {

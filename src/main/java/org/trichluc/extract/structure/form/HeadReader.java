@@ -52,7 +52,17 @@ public final class HeadReader {
         int top = endOfTop();
         TypeLine type = top < lines.size() ? typeAt(top) : null;
         int last = letterhead(type == null ? lastOfForm(top) : top);
-        Title title = Title.of(lines, type == null ? last : top, type, agencies, vocabulary);
+        if (type == null && about.isEmpty() && last < lines.size() && Title.isUntyped(lines.get(last), vocabulary)) {
+            type = new TypeLine(null, lines.get(last).text());
+            top = last;
+        }
+        List<String> issuers =
+                new ArrayList<>(agencies.stream().map(Fragment::text).toList());
+        String issuer = Letterhead.of(agencies, vocabulary).issuer();
+        if (issuer != null) {
+            issuers.add(issuer);
+        }
+        Title title = Title.of(lines, type == null ? last : top, type, issuers, vocabulary);
         title.lines().forEach(f -> kinds.put(f, BlockKind.TITLE));
         int next = Math.max(last, title.next());
         if (issued == null && next < lines.size()) {
@@ -191,7 +201,7 @@ public final class HeadReader {
                 symbol,
                 issued == null ? null : issued.place(),
                 issued == null ? null : issued.date(),
-                type != null ? type.slug() : letter ? "cong-van" : symbol,
+                type != null && type.slug() != null ? type.slug() : letter ? "cong-van" : symbol,
                 title.text() == null ? subject : title.text(),
                 title.text() == null ? subject : title.withBrackets(),
                 to.names(),

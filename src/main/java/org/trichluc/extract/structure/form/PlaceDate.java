@@ -25,7 +25,7 @@ record PlaceDate(@Nullable String place, @Nullable String date) {
     private static final String FIGURES =
             "(?:, ?|ng[àa]y ?)(?:ng[àa]y ?)?(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
     private static final String MONTH = ", ?th[áa]ng ?(\\d{1,2}) ?(?:n[ăa]m|/|-) ?(\\d{4})";
-    private static final String PLACE = "(\\(?\\p{L}[\\p{L}.' -]{0,40}?)? ?";
+    private static final String PLACE = "(\\(?\\p{L}[\\p{L}\\d.' -]{0,40}?)? ?";
     private static final Pattern LINE = Pattern.compile("[^\\p{L}\\p{N}(]{0,3}" + PLACE + "(?:[,.;]? ?" + WORDS + "|"
             + FIGURES + "|" + MONTH + ")[^\\p{L}\\p{N}(]{0,3}");
     private static final Pattern LATE = Pattern.compile("ng[àa]y ?" + GAP + "(?:\\d{1,2})?" + GAP + "th[áa]ng");

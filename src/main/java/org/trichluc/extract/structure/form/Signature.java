@@ -56,8 +56,8 @@ final class Signature {
     static @Nullable Signatory of(List<String> printed, Vocabulary vocabulary) {
         List<String> lines = new ArrayList<>();
         for (String line : printed) {
-            for (String part :
-                    SEAM.split(line.replaceAll("(?iu)\\( ?đã k[ýí] ?\\)", " ").strip())) {
+            for (String part : SEAM.split(
+                    line.replaceAll("(?iu)\\(? ?đã k[ýí] ?[):]?", " ").strip())) {
                 if (!part.isBlank() && !isRemark(part.strip()) && PlaceDate.of(part.strip()) == null) {
                     lines.add(part.strip());
                 }

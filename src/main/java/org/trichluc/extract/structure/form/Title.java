@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.vietnamese.Folded;
 
 /**
  * The title (trích yếu): the lines under the type word.
@@ -20,18 +21,19 @@ record Title(
         @Nullable String withBrackets,
         int next) {
 
+    private static final int SHORTEST_UNTYPED = 15;
     private static final int MOST_LINES = 9;
     private static final int LONGEST_LINE = 400;
     private static final Pattern BODY = Pattern.compile(
-            "(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})[.)/]|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |phần (?:thứ|[ivx\\d])|chương [ivx\\d]|điều \\d"
+            "(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})(?:[.)]|/ )|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |phần (?:thứ|[ivx\\d])|chương [ivx\\d]|điều \\d"
                     + "|căn cứ |kính |mục lục|nơi nhận|[-+*•]).*+");
     private static final Pattern REMARK = Pattern.compile(
-            "\\(? ?(?:kèm theo|ban hành|theo |tài liệu|dự thảo|trình |phục vụ|căn cứ|thực hiện theo|số liệu|báo cáo tại|lưu hành).*+");
+            "\\(? ?(?:kèm theo|ban hành|theo |tài liệu|dự thảo|trích |trình |phục vụ|căn cứ|thực hiện theo|số liệu|báo cáo tại|lưu hành).*+");
     private static final Pattern ABOUT = Pattern.compile("(?iu)(?:v/v|vv|v\\.v)[ :.]*+");
 
     /** Reads on from the line of the type; without a type there is no title. */
     static Title of(
-            List<Fragment> lines, int at, @Nullable TypeLine type, List<Fragment> agencies, Vocabulary vocabulary) {
+            List<Fragment> lines, int at, @Nullable TypeLine type, List<String> issuers, Vocabulary vocabulary) {
         if (type == null) {
             return new Title(List.of(), null, null, at);
         }
@@ -52,7 +54,7 @@ record Title(
                 }
                 break;
             }
-            if (!goesOn(f, taken.get(taken.size() - 1), words, vocabulary) || isIssuer(f, agencies)) {
+            if (!goesOn(f, taken.get(taken.size() - 1), words, vocabulary) || isIssuer(f, issuers)) {
                 break;
             }
             boolean inRemark = remark && goesOnWithRemark(f, taken.get(taken.size() - 1));
@@ -65,6 +67,18 @@ record Title(
             }
         }
         return new Title(taken, joined(words), joined(all), i);
+    }
+
+    /** Whether a line can be a title that names no type: centred, in capitals, no part of the body. */
+    static boolean isUntyped(Fragment f, Vocabulary vocabulary) {
+        return f.column() == Fragment.ALONE
+                && f.isCentered()
+                && f.isCapitals()
+                && f.text().length() >= SHORTEST_UNTYPED
+                && f.text().length() <= LONGEST_LINE
+                && !BODY.matcher(f.folded()).matches()
+                && !vocabulary.beginsWithAgency(f.text())
+                && !vocabulary.beginsWithPosition(f.text());
     }
 
     private static boolean goesOn(Fragment f, Fragment before, List<String> words, Vocabulary vocabulary) {
@@ -99,8 +113,8 @@ record Title(
     }
 
     /** Whether a line names the issuer anew, as it stands over the grounds of a decree. */
-    private static boolean isIssuer(Fragment f, List<Fragment> agencies) {
-        return f.isCapitals() && agencies.stream().anyMatch(a -> a.folded().equals(f.folded()));
+    private static boolean isIssuer(Fragment f, List<String> issuers) {
+        return f.isCapitals() && issuers.stream().anyMatch(i -> Folded.of(i).equals(f.folded()));
     }
 
     /** The lines of {@code V/v …}, joined, without the lead. */

@@ -8,10 +8,10 @@ import org.trichluc.vietnamese.Folded;
 /**
  * The line that names the type of the document (tên loại).
  *
- * @param slug of the type
+ * @param slug of the type, null where a title stands without one
  * @param rest what the line holds beside the type word: the beginning of the title
  */
-record TypeLine(String slug, String rest) {
+record TypeLine(@Nullable String slug, String rest) {
 
     private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu}\\p{M}? ){3,40}\\p{Lu}\\p{M}?");
     private static final int LONGEST_TITLE = 400;
@@ -46,7 +46,7 @@ record TypeLine(String slug, String rest) {
         for (int word = 0; word < WORDS_BEFORE_TYPE && at >= 0; word++) {
             at = text.indexOf(' ', at + 1);
             Lexicon.Hit hit = at < 0 ? null : vocabulary.types().longestAt(text, at + 1);
-            if (hit != null) {
+            if (hit != null && !"khac".equals(slug(hit.row()))) {
                 return new TypeLine(slug(hit.row()), text);
             }
         }

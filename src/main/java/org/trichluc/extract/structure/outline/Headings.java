@@ -134,7 +134,8 @@ final class Headings {
         boolean follows = before != null
                 && before.series().equals(label.series())
                 && before.value() == label.value() - 1
-                && !isStrong(paras.get(i - 1));
+                && !isStrong(paras.get(i - 1))
+                && plain(paras.get(i - 1));
         return followed || follows || i + 1 >= paras.size();
     }
 

@@ -24,8 +24,8 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
 
     /** Kinds of series, the outer before the inner as is usual. */
     enum Kind {
-        PART,
         ANNEX,
+        PART,
         CHAPTER,
         UNIT,
         SUBUNIT,
