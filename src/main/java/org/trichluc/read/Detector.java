@@ -11,6 +11,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
 import org.trichluc.read.archive.Archive;
+import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.archive.XmlStream;
 
 /** Tells what a file is by its bytes: those at the beginning, and for zip and OLE2 containers what lies in them. */
@@ -34,7 +35,7 @@ final class Detector {
         return found.equals("application/x-tika-msoffice") ? ole2(path) : found;
     }
 
-    private static String zip(Path path) {
+    private static String zip(Path path) throws TooLargeException {
         try (Archive archive = Archive.open(path)) {
             InputStream types = archive.part("[Content_Types].xml");
             if (types != null) {
@@ -48,6 +49,8 @@ final class Detector {
                         ? MediaTypes.ZIP
                         : new String(mimetype.readNBytes(LONGEST_MIMETYPE), StandardCharsets.US_ASCII).strip();
             }
+        } catch (TooLargeException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             return MediaTypes.BROKEN_ZIP;
         }

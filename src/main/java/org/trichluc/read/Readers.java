@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Document;
 import org.trichluc.read.UnreadableException.Reason;
+import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.docx.DocxReader;
 import org.trichluc.read.pdf.PdfReader;
@@ -48,6 +49,12 @@ public final class Readers {
                 throw MediaTypes.unsupported(mediaType);
             }
             return reader.read(new Input(path, name, sha256(path), mediaType, bytes, password));
+        } catch (TooLargeException e) {
+            throw new UnreadableException(
+                    Reason.TOO_LARGE,
+                    "The file is too large to read: " + e.getMessage() + ".",
+                    "Open it in the program that made it, and save it anew or in parts.",
+                    e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadableException(
                     Reason.DAMAGED,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * bytes, and a part of more than {@link #FREE} bytes to at most {@link #MAX_RATIO} times its packed size.
  */
 public final class Archive implements Closeable {
-    private static final long MAX_INFLATED = 400L << 20;
+    private static final long MAX_INFLATED = 256L << 20;
     private static final long FREE = 8L << 20;
     private static final int MAX_RATIO = 200;
     private static final int MAX_PARTS = 20_000;

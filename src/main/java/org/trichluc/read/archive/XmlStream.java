@@ -3,6 +3,11 @@ package org.trichluc.read.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,11 +47,28 @@ public final class XmlStream implements Closeable {
     /** Starts on the first byte of a part; closes it in the end. */
     public static XmlStream of(InputStream in) throws IOException {
         try {
-            return new XmlStream(in, FACTORY.createXMLStreamReader(in));
+            return new XmlStream(in, FACTORY.createXMLStreamReader(decoded(in)));
         } catch (XMLStreamException e) {
             in.close();
             throw broken(e);
         }
+    }
+
+    /** Office formats know UTF-8 and UTF-16 only; what is neither is an error, not a replacement character. */
+    private static Reader decoded(InputStream in) throws IOException {
+        PushbackInputStream peeked = new PushbackInputStream(in, 3);
+        byte[] start = peeked.readNBytes(3);
+        boolean utf8Mark = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB;
+        if (!utf8Mark) {
+            peeked.unread(start);
+        }
+        boolean wide = start.length >= 2 && (isMark(start[0], start[1]) || start[0] == 0 || start[1] == 0);
+        Charset little = start.length >= 2 && start[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
+        return new InputStreamReader(peeked, (wide ? little : StandardCharsets.UTF_8).newDecoder());
+    }
+
+    private static boolean isMark(byte first, byte second) {
+        return (first & 0xFF) + (second & 0xFF) == 0xFE + 0xFF && (first == (byte) 0xFE || first == (byte) 0xFF);
     }
 
     /** Goes on to the next start, end or text; false at the end of the part. */
@@ -195,7 +217,7 @@ public final class XmlStream implements Closeable {
         if (e.getNestedException() instanceof IOException io) {
             return io;
         }
-        return new IOException("the XML is broken: " + e.getMessage(), e);
+        return new IOException("its XML is broken", e);
     }
 
     private static XMLInputFactory factory() {

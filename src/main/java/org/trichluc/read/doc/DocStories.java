@@ -40,8 +40,8 @@ final class DocStories {
             Story story = new Story();
             RangeReader reader = new RangeReader(file, lists, DocNotes.NONE, TextBoxes.NONE, story);
             reader.read(notes.text(r));
-            String typed = reader.isNumbered() ? "" : r.marker();
-            result.add(new Note(r.id(), r.marker(), story.noteBlocks(r.id() + "p", typed), r.endnote()));
+            List<Block> blocks = story.noteBlocks(r.id() + "p", r.marker(), reader.isNumbered());
+            result.add(new Note(r.id(), r.marker(), blocks, r.endnote()));
         }
         return result;
     }

@@ -11,6 +11,7 @@ import org.trichluc.document.Format;
 import org.trichluc.document.Format.Align;
 import org.trichluc.document.Style;
 import org.trichluc.read.flow.FieldStack;
+import org.trichluc.read.flow.Markers;
 import org.trichluc.read.flow.Paragraph;
 import org.trichluc.read.flow.Story;
 import org.trichluc.read.flow.Symbols;
@@ -138,7 +139,7 @@ final class RangeReader {
     }
 
     private void refer(int position, @Nullable String custom, Paragraph out) {
-        DocNotes.Reference r = notes.refer(position, custom == null ? null : custom.strip());
+        DocNotes.Reference r = notes.refer(position, custom == null ? null : Markers.bare(custom));
         out.note(r.marker(), r.id());
     }
 

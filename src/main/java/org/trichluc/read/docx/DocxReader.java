@@ -33,13 +33,13 @@ public final class DocxReader implements Reader {
         } catch (TooLargeException e) {
             throw new UnreadableException(
                     Reason.TOO_LARGE,
-                    "The file is too large to read: " + e.getMessage() + ".",
-                    "Open it in a word processor and save it anew.",
+                    "The Word file is too large to read: " + e.getMessage() + ".",
+                    "Open it in a word processor, and save it anew or in parts.",
                     e);
         } catch (IOException e) {
             throw new UnreadableException(
                     Reason.DAMAGED,
-                    "The Word file is damaged: " + e.getMessage() + ".",
+                    "The Word file is damaged.",
                     "Open it in a word processor, let it repair the file, and save it anew.",
                     e);
         }

@@ -71,7 +71,7 @@ final class Notes {
         StoryParser parser =
                 new StoryParser(xml, new DocxContext(context.styles(), context.lists(), new NoteReferences()), story);
         parser.parse();
-        return new Note(r.id(), marker, story.noteBlocks(r.id() + "p", parser.isNumbered() ? "" : marker), r.endnote());
+        return new Note(r.id(), marker, story.noteBlocks(r.id() + "p", marker, parser.isNumbered()), r.endnote());
     }
 
     /** The document's settings on how notes are counted. */

@@ -3,6 +3,7 @@ package org.trichluc.read.docx;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.read.archive.Element;
+import org.trichluc.read.flow.Markers;
 
 /** A run while it is read. */
 final class OpenRun {
@@ -32,7 +33,7 @@ final class OpenRun {
 
     void end() {
         if (marker != null && useMarker != null) {
-            useMarker.accept(marker.toString().strip());
+            useMarker.accept(Markers.bare(marker.toString()));
         }
     }
 

@@ -2,9 +2,11 @@ package org.trichluc.read.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.archive.XmlStream;
 
 /** What a DOCX says of its making. */
@@ -22,11 +24,18 @@ final class Producer {
 
     private Producer() {}
 
-    /** Metadata by the keys of the output, sorted. */
-    static Map<String, String> read(Parts parts) throws IOException {
+    /** Metadata by the keys of the output, sorted. A part that is broken tells nothing; the text does not need it. */
+    static Map<String, String> read(Parts parts) throws TooLargeException {
         Map<String, String> result = new TreeMap<>();
-        collect(parts.named("docProps/core.xml"), result);
-        collect(parts.named("docProps/app.xml"), result);
+        for (String name : List.of("docProps/core.xml", "docProps/app.xml")) {
+            try {
+                collect(parts.named(name), result);
+            } catch (TooLargeException e) {
+                throw e;
+            } catch (IOException e) {
+                result.put("unreadable", name);
+            }
+        }
         return result;
     }
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.read.archive.Element;
+import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.archive.XmlStream;
 import org.trichluc.read.flow.FieldStack;
 import org.trichluc.read.flow.Item;
@@ -19,6 +20,7 @@ import org.trichluc.read.flow.Symbols;
  * nesting nor disorder in the file can break the reader.
  */
 final class StoryParser {
+    private static final int MOST_PARAGRAPHS = 300_000;
     private static final String KNOWN_EXTENSIONS = "http://schemas.microsoft.com/office/";
 
     private final XmlStream xml;
@@ -30,6 +32,7 @@ final class StoryParser {
     private @Nullable Paragraph carried;
     private @Nullable OpenRun run;
     private @Nullable OpenTable table;
+    private int paragraphs;
     private int deleted;
     private boolean chosen;
     private boolean numbered;
@@ -126,7 +129,10 @@ final class StoryParser {
         }
     }
 
-    private void startParagraph() {
+    private void startParagraph() throws TooLargeException {
+        if (++paragraphs > MOST_PARAGRAPHS) {
+            throw new TooLargeException("it has more than " + MOST_PARAGRAPHS + " paragraphs");
+        }
         OpenParagraph outer = paragraph;
         OpenRun outerRun = run;
         Paragraph goesOn = carried == null ? new Paragraph() : carried;

@@ -12,12 +12,22 @@ import org.trichluc.document.Style;
  * pieces ({@code 1}, {@code 2}) is one.
  */
 public final class Paragraph {
+    /**
+     * So many typed spaces before a capital are meant as a tab ({@code SỞ TƯ PHÁP      CỘNG HÒA}); before anything else
+     * they may be a blank to fill in ({@code ngày     tháng}).
+     */
+    private static final int TAB_LIKE = 4;
+
+    /** So many typed spaces set text off whatever follows. */
+    private static final int WIDE = 16;
+
     private final BlockBuilder text = new BlockBuilder();
     private final StringBuilder raised = new StringBuilder();
     private Style raisedStyle = Style.PLAIN;
     private boolean closing;
     private boolean noted;
     private int label;
+    private int spaces;
     private final List<Item> before = new ArrayList<>();
     private final List<Item> after = new ArrayList<>();
 
@@ -40,16 +50,31 @@ public final class Paragraph {
         }
         flush();
         closing = false;
-        text.append(piece, style);
+        int from = 0;
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (c == ' ' || c == '\u00a0') {
+                spaces++;
+                continue;
+            }
+            if (spaces >= WIDE || spaces >= TAB_LIKE && Character.isUpperCase(c)) {
+                text.append(piece.substring(from, i), style).tab();
+                from = i;
+            }
+            spaces = 0;
+        }
+        text.append(piece.substring(from), style);
     }
 
     public void tab() {
         flush();
+        spaces = 0;
         text.tab();
     }
 
     public void lineBreak() {
         flush();
+        spaces = 0;
         text.lineBreak();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockBuilder;
 import org.trichluc.document.BlockKind;
@@ -108,24 +107,20 @@ public final class Story {
         return result;
     }
 
-    /** A note's paragraphs, at least one; a table gives its text, row by row. */
-    public List<Block> noteBlocks(String prefix, @Nullable String marker) {
+    /**
+     * A note's paragraphs, at least one, without its marker; a table gives its text.
+     *
+     * @param counted whether the word processor printed the marker itself
+     */
+    public List<Block> noteBlocks(String prefix, String marker, boolean counted) {
         List<Block> result = new ArrayList<>();
         for (Block block : blocks(prefix)) {
-            Block plain = block.slice(
-                    markerLength(block, result.isEmpty() ? marker : null),
-                    block.text().length(),
-                    BlockKind.FOOTNOTE);
-            result.add(plain);
+            int from = result.isEmpty() ? Markers.length(block, marker, counted) : 0;
+            result.add(block.slice(from, block.text().length(), BlockKind.FOOTNOTE));
         }
         if (result.isEmpty()) {
             result.add(new BlockBuilder().build(prefix + 1, BlockKind.FOOTNOTE, Format.PLAIN, null));
         }
         return result;
-    }
-
-    /** How much of a note's text is its own marker, typed by hand. */
-    private static int markerLength(Block block, @Nullable String marker) {
-        return marker != null && block.text().startsWith(marker) ? marker.length() : 0;
     }
 }
