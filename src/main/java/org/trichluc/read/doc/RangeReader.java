@@ -175,8 +175,7 @@ final class RangeReader {
     }
 
     private void box(int position, Paragraph out) {
-        Range range = boxes.at(position);
-        if (range != null) {
+        for (Range range : boxes.at(position)) {
             story.startBox();
             new RangeReader(file, lists, DocNotes.NONE, TextBoxes.NONE, story).read(range);
             out.anchor(story.endBox());

@@ -1,9 +1,15 @@
 package org.trichluc.read.doc;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ddf.EscherContainerRecord;
+import org.apache.poi.ddf.EscherRecord;
+import org.apache.poi.ddf.EscherSpRecord;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.GenericPropertyNode;
 import org.apache.poi.hwpf.model.PlexOfCps;
@@ -25,6 +31,7 @@ final class TextBoxes {
 
     private final @Nullable HWPFDocument file;
     private final Map<Integer, Range> byShape = new LinkedHashMap<>();
+    private final Map<Integer, List<Integer>> groups = new HashMap<>();
 
     private TextBoxes() {
         file = null;
@@ -53,16 +60,50 @@ final class TextBoxes {
                 byShape.put(shape, new Range(from, to, file));
             }
         }
+        if (!byShape.isEmpty()) {
+            file.getOfficeArtContent().getSpgrContainers().forEach(this::findGroups);
+        }
     }
 
-    /** The text of the box anchored at this place, once; null where there is none. */
-    @Nullable
-    Range at(int position) {
-        if (file == null || byShape.isEmpty()) {
-            return null;
+    /** The text of the boxes anchored at this place, each once; a group of shapes may hold several. */
+    List<Range> at(int position) {
+        OfficeDrawing drawing = file == null || byShape.isEmpty()
+                ? null
+                : file.getOfficeDrawingsMain().getOfficeDrawingAt(position);
+        List<Range> result = new ArrayList<>();
+        if (drawing != null) {
+            for (int shape : groups.getOrDefault(drawing.getShapeId(), List.of(drawing.getShapeId()))) {
+                Range box = byShape.remove(shape);
+                if (box != null) {
+                    result.add(box);
+                }
+            }
         }
-        OfficeDrawing drawing = file.getOfficeDrawingsMain().getOfficeDrawingAt(position);
-        return drawing == null ? null : byShape.remove(drawing.getShapeId());
+        return result;
+    }
+
+    /** Notes for each group of shapes, by the group's own shape, which shapes lie in it. */
+    private void findGroups(EscherContainerRecord top) {
+        Deque<EscherContainerRecord> open = new ArrayDeque<>(List.of(top));
+        while (!open.isEmpty()) {
+            EscherContainerRecord group = open.pop();
+            List<Integer> members = new ArrayList<>();
+            Deque<EscherRecord> records = new ArrayDeque<>(group.getChildRecords());
+            while (!records.isEmpty()) {
+                EscherRecord record = records.pop();
+                if (record instanceof EscherSpRecord shape) {
+                    members.add(shape.getShapeId());
+                } else if (record instanceof EscherContainerRecord inner) {
+                    inner.getChildRecords().forEach(records::addLast);
+                    if (group == top && inner.getRecordId() == EscherContainerRecord.SPGR_CONTAINER) {
+                        open.push(inner);
+                    }
+                }
+            }
+            if (group != top && !members.isEmpty()) {
+                groups.put(members.get(0), members);
+            }
+        }
     }
 
     /** The boxes that no anchor led to, such as those in groups of shapes. */

@@ -14,7 +14,8 @@ public final class Markers {
     /** A marker without the brackets around it: {@code (*)} is {@code *}. */
     public static String bare(String typed) {
         String t = typed.strip();
-        boolean bracketed = t.length() > 2 && (t.startsWith("(") && t.endsWith(")") || t.startsWith("[") && t.endsWith("]"));
+        boolean bracketed =
+                t.length() > 2 && (t.startsWith("(") && t.endsWith(")") || t.startsWith("[") && t.endsWith("]"));
         return bracketed ? t.substring(1, t.length() - 1).strip() : t;
     }
 
@@ -29,7 +30,8 @@ public final class Markers {
             Matcher m = REST_OF_COUNTED.matcher(text);
             return m.lookingAt() ? m.end() : 0;
         }
-        Matcher m = Pattern.compile("[(\\[]?\\Q" + marker.replace("\\E", "") + "\\E[)\\].:]?").matcher(text);
+        Matcher m = Pattern.compile("[(\\[]?\\Q" + marker.replace("\\E", "") + "\\E[)\\].:]?")
+                .matcher(text);
         if (marker.isEmpty() || !m.lookingAt()) {
             return 0;
         }

@@ -46,7 +46,12 @@ final class Docx {
     /** Adds a part that the main part relates to: {@code styles}, {@code numbering}, {@code footnotes}. */
     Docx with(String name, String content) {
         parts.put("word/" + name + ".xml", root(name, content));
-        relations.append("<Relationship Id='r").append(name).append("' Type='").append(REL).append(name);
+        relations
+                .append("<Relationship Id='r")
+                .append(name)
+                .append("' Type='")
+                .append(REL)
+                .append(name);
         relations.append("' Target='").append(name).append(".xml'/>");
         return this;
     }

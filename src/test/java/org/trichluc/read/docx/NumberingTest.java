@@ -22,17 +22,19 @@ class NumberingTest {
             + level(1, "bullet", "-", "")
             + level(2, "bullet", "–", "")
             + "</w:abstractNum>"
-            + "<w:abstractNum w:abstractNumId='2'>" + level(0, "decimal", "Điều %1.", "<w:suff w:val='space'/><w:pStyle w:val='Dieu'/>")
+            + "<w:abstractNum w:abstractNumId='2'>"
+            + level(0, "decimal", "Điều %1.", "<w:suff w:val='space'/><w:pStyle w:val='Dieu'/>")
             + "</w:abstractNum>"
-            + num(1, 0, "") + num(2, 0, "") + num(3, 0, "<w:lvlOverride w:ilvl='1'><w:startOverride w:val='1'/></w:lvlOverride>")
+            + num(1, 0, "") + num(2, 0, "")
+            + num(3, 0, "<w:lvlOverride w:ilvl='1'><w:startOverride w:val='1'/></w:lvlOverride>")
             + num(4, 1, "") + num(5, 2, "");
 
     @TempDir
     Path folder;
 
     private static String level(int level, String format, String text, String more) {
-        return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/><w:lvlText w:val='" + text
-                + "'/><w:pPr><w:ind w:left='720' w:hanging='360'/></w:pPr>" + more + "</w:lvl>";
+        return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/><w:lvlText w:val='"
+                + text + "'/><w:pPr><w:ind w:left='720' w:hanging='360'/></w:pPr>" + more + "</w:lvl>";
     }
 
     private static String num(int id, int definition, String more) {
@@ -44,8 +46,13 @@ class NumberingTest {
     }
 
     private List<Block> read(String body) throws Exception {
-        String styles = "<w:style w:type='paragraph' w:styleId='Dieu'><w:pPr><w:numPr><w:numId w:val='5'/></w:numPr></w:pPr></w:style>";
-        return Docx.of(body).with("numbering", LISTS).with("styles", styles).read(folder).blocks();
+        String styles =
+                "<w:style w:type='paragraph' w:styleId='Dieu'><w:pPr><w:numPr><w:numId w:val='5'/></w:numPr></w:pPr></w:style>";
+        return Docx.of(body)
+                .with("numbering", LISTS)
+                .with("styles", styles)
+                .read(folder)
+                .blocks();
     }
 
     private List<String> texts(String body) throws Exception {
@@ -54,10 +61,26 @@ class NumberingTest {
 
     @Test
     void levelsCountAndStartAnewBelowAHigherOne() throws Exception {
-        String body = item(1, 0, "Tình hình") + item(1, 1, "Trồng trọt") + item(1, 2, "Lúa") + item(1, 2, "Ngô") + item(1, 3, "Ngô lai")
-                + item(1, 1, "Chăn nuôi") + item(1, 2, "Trâu") + item(1, 0, "Kết quả") + item(1, 1, "Thu");
+        String body = item(1, 0, "Tình hình")
+                + item(1, 1, "Trồng trọt")
+                + item(1, 2, "Lúa")
+                + item(1, 2, "Ngô")
+                + item(1, 3, "Ngô lai")
+                + item(1, 1, "Chăn nuôi")
+                + item(1, 2, "Trâu")
+                + item(1, 0, "Kết quả")
+                + item(1, 1, "Thu");
         assertEquals(
-                List.of("I. Tình hình", "1. Trồng trọt", "1.1. Lúa", "1.2. Ngô", "a) Ngô lai", "2. Chăn nuôi", "2.1. Trâu", "II. Kết quả", "1. Thu"),
+                List.of(
+                        "I. Tình hình",
+                        "1. Trồng trọt",
+                        "1.1. Lúa",
+                        "1.2. Ngô",
+                        "a) Ngô lai",
+                        "2. Chăn nuôi",
+                        "2.1. Trâu",
+                        "II. Kết quả",
+                        "1. Thu"),
                 texts(body));
     }
 
@@ -94,18 +117,23 @@ class NumberingTest {
 
     @Test
     void aParagraphMayLeaveTheListOfItsStyle() throws Exception {
-        assertEquals(List.of("Không số"), texts(p("<w:pStyle w:val='Dieu'/><w:numPr><w:numId w:val='0'/></w:numPr>", "Không số")));
+        assertEquals(
+                List.of("Không số"),
+                texts(p("<w:pStyle w:val='Dieu'/><w:numPr><w:numId w:val='0'/></w:numPr>", "Không số")));
     }
 
     @Test
     void aNumberedCellWithoutTextShowsItsNumberAndABulletAloneIsNothing() throws Exception {
-        String body = "<w:tbl><w:tr><w:tc>" + item(1, 1, "") + "</w:tc>" + Docx.tc("", "Xã A") + "</w:tr></w:tbl>" + item(4, 1, "");
+        String body = "<w:tbl><w:tr><w:tc>" + item(1, 1, "") + "</w:tc>" + Docx.tc("", "Xã A") + "</w:tr></w:tbl>"
+                + item(4, 1, "");
         assertEquals(List.of("1.\tXã A"), texts(body));
     }
 
     @Test
     void aDeletedItemIsNotCounted() throws Exception {
-        String gone = p("<w:numPr><w:ilvl w:val='1'/><w:numId w:val='1'/></w:numPr><w:rPr><w:del w:id='1'/></w:rPr>", "")
+        String gone = p(
+                        "<w:numPr><w:ilvl w:val='1'/><w:numId w:val='1'/></w:numPr><w:rPr><w:del w:id='1'/></w:rPr>",
+                        "")
                 .replace("<w:r><w:t xml:space='preserve'></w:t></w:r>", "");
         assertEquals(List.of("1. A", "2. B"), texts(item(1, 1, "A") + gone + item(1, 1, "B")));
     }

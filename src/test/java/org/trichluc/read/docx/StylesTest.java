@@ -51,15 +51,18 @@ class StylesTest {
 
     @Test
     void whatTheParagraphItselfSaysStandsAboveItsStyle() throws Exception {
-        String direct = "<w:pStyle w:val='Muc'/><w:jc w:val='center'/><w:ind w:left='0' w:hanging='240'/><w:outlineLvl w:val='9'/>";
-        Block block = read("<w:p><w:pPr>" + direct + "</w:pPr>" + r("<w:b w:val='0'/><w:u w:val='single'/>", "Mục") + "</w:p>");
+        String direct =
+                "<w:pStyle w:val='Muc'/><w:jc w:val='center'/><w:ind w:left='0' w:hanging='240'/><w:outlineLvl w:val='9'/>";
+        Block block = read(
+                "<w:p><w:pPr>" + direct + "</w:pPr>" + r("<w:b w:val='0'/><w:u w:val='single'/>", "Mục") + "</w:p>");
         assertEquals(new Style("Arial", 14, false, false, true, Style.Raise.NONE), first(block));
         assertEquals(new Format(Format.Align.CENTER, 0, -12, null, 0), block.format());
     }
 
     @Test
     void boldOfParagraphAndCharacterStyleCancelEachOther() throws Exception {
-        Block block = read("<w:p><w:pPr><w:pStyle w:val='Muc'/></w:pPr>" + r("Tăng m") + r("<w:rStyle w:val='Dam'/>", "2") + "</w:p>");
+        Block block = read("<w:p><w:pPr><w:pStyle w:val='Muc'/></w:pPr>" + r("Tăng m")
+                + r("<w:rStyle w:val='Dam'/>", "2") + "</w:p>");
         assertEquals("Tăng m2", block.text());
         assertTrue(first(block).bold());
         assertFalse(block.runs().get(1).style().bold());
@@ -68,7 +71,10 @@ class StylesTest {
 
     @Test
     void capitalsAreShownAsCapitals() throws Exception {
-        assertEquals("ỦY BAN Nhân dân", read("<w:p>" + r("<w:caps/>", "Ủy ban") + r(" Nhân dân") + "</w:p>").text());
+        assertEquals(
+                "ỦY BAN Nhân dân",
+                read("<w:p>" + r("<w:caps/>", "Ủy ban") + r(" Nhân dân") + "</w:p>")
+                        .text());
     }
 
     @Test
@@ -84,15 +90,20 @@ class StylesTest {
     void stylesThatAreBasedOnEachOtherEnd() throws Exception {
         String cycle = "<w:style w:type='paragraph' w:styleId='a'><w:basedOn w:val='b'/><w:rPr><w:b/></w:rPr></w:style>"
                 + "<w:style w:type='paragraph' w:styleId='b'><w:basedOn w:val='a'/></w:style>";
-        Block block = Docx.of(p("<w:pStyle w:val='b'/>", "Vòng")).with("styles", cycle).read(folder).blocks().get(0);
+        Block block = Docx.of(p("<w:pStyle w:val='b'/>", "Vòng"))
+                .with("styles", cycle)
+                .read(folder)
+                .blocks()
+                .get(0);
         assertTrue(first(block).bold());
     }
 
     @Test
     void aThemeGivesItsFont() throws Exception {
-        String theme = "<a:theme xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><a:themeElements><a:fontScheme>"
-                + "<a:majorFont><a:latin typeface='Cambria'/></a:majorFont><a:minorFont><a:latin typeface='Calibri'/>"
-                + "</a:minorFont></a:fontScheme></a:themeElements></a:theme>";
+        String theme =
+                "<a:theme xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><a:themeElements><a:fontScheme>"
+                        + "<a:majorFont><a:latin typeface='Cambria'/></a:majorFont><a:minorFont><a:latin typeface='Calibri'/>"
+                        + "</a:minorFont></a:fontScheme></a:themeElements></a:theme>";
         String body = "<w:p>" + r("<w:rFonts w:asciiTheme='minorHAnsi'/>", "abc") + "</w:p>";
         Docx docx = Docx.of(body).with("theme", "").raw("word/theme.xml", theme);
         assertEquals("Calibri", first(docx.read(folder).blocks().get(0)).font());

@@ -9,6 +9,7 @@ import static org.trichluc.read.docx.Docx.tc;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trichluc.document.Block;
@@ -28,6 +29,10 @@ class TablesTest {
 
     private Block table(String content) throws Exception {
         return Docx.of("<w:tbl>" + content + "</w:tbl>").read(folder).blocks().get(0);
+    }
+
+    private static Table grid(Block block) {
+        return Objects.requireNonNull(block.table());
     }
 
     private static String tr(String... cells) {
@@ -55,11 +60,12 @@ class TablesTest {
     @Test
     void spansAreTold() throws Exception {
         String first = "<w:vMerge w:val='restart'/>";
-        Block b = table("<w:tblGrid><w:gridCol w:w='900'/><w:gridCol w:w='900'/><w:gridCol w:w='900'/></w:tblGrid>" + LINES
-                + tr(tc(first, "TT"), tc("<w:gridSpan w:val='2'/>", "Kết quả"))
-                + tr(tc("<w:vMerge/>", ""), tc("", "Năm 2021"), tc("", "Năm 2022")));
+        Block b = table(
+                "<w:tblGrid><w:gridCol w:w='900'/><w:gridCol w:w='900'/><w:gridCol w:w='900'/></w:tblGrid>" + LINES
+                        + tr(tc(first, "TT"), tc("<w:gridSpan w:val='2'/>", "Kết quả"))
+                        + tr(tc("<w:vMerge/>", ""), tc("", "Năm 2021"), tc("", "Năm 2022")));
         assertEquals("TT\tKết quả\nNăm 2021\tNăm 2022", b.text());
-        Table t = b.table();
+        Table t = grid(b);
         assertEquals(3, t.columns());
         assertEquals(2, t.cells().get(0).rowSpan());
         assertEquals(2, t.cells().get(1).colSpan());
@@ -69,22 +75,25 @@ class TablesTest {
     @Test
     void columnsThatDifferByAHairAreOne() throws Exception {
         String grid = "<w:tblGrid><w:gridCol w:w='3000'/><w:gridCol w:w='20'/><w:gridCol w:w='2980'/></w:tblGrid>";
-        Block b = table(grid + LINES + tr(tc("", "A"), tc("<w:gridSpan w:val='2'/>", "B"))
+        Block b = table(grid
+                + LINES
+                + tr(tc("", "A"), tc("<w:gridSpan w:val='2'/>", "B"))
                 + tr(tc("<w:gridSpan w:val='2'/>", "C"), tc("", "D")));
-        assertEquals(2, b.table().columns());
-        assertTrue(b.table().cells().stream().allMatch(c -> c.colSpan() == 1));
+        assertEquals(2, grid(b).columns());
+        assertTrue(grid(b).cells().stream().allMatch(c -> c.colSpan() == 1));
     }
 
     @Test
     void aTableWithoutLinesIsLayout() throws Exception {
         Block b = table(tr(tc("", "HUYỆN ỦY"), tc("", "ĐẢNG CỘNG SẢN VIỆT NAM")));
-        assertFalse(b.table().ruled());
+        assertFalse(grid(b).ruled());
     }
 
     @Test
     void oneLineUnderALetterheadMakesNoRuledTable() throws Exception {
         String under = "<w:tcBorders><w:bottom w:val='single'/></w:tcBorders>";
-        assertFalse(table(tr(tc(under, "UBND HUYỆN"), tc("", "Độc lập"))).table().ruled());
+        Block b = table(tr(tc(under, "UBND HUYỆN"), tc("", "Độc lập")));
+        assertFalse(grid(b).ruled());
     }
 
     @Test
@@ -92,7 +101,8 @@ class TablesTest {
         String style = "<w:style w:type='table' w:styleId='Luoi'>" + LINES + "</w:style>"
                 + "<w:style w:type='table' w:styleId='Con'><w:basedOn w:val='Luoi'/></w:style>";
         String body = "<w:tbl><w:tblPr><w:tblStyle w:val='Con'/></w:tblPr>" + tr(tc("", "A"), tc("", "B")) + "</w:tbl>";
-        assertTrue(Docx.of(body).with("styles", style).read(folder).blocks().get(0).table().ruled());
+        Block b = Docx.of(body).with("styles", style).read(folder).blocks().get(0);
+        assertTrue(grid(b).ruled());
     }
 
     @Test
@@ -107,13 +117,16 @@ class TablesTest {
         String inner = "<w:tbl>" + tr(tc("", "x"), tc("", "y")) + tr(tc("", "z")) + "</w:tbl>";
         Block b = table(LINES + tr("<w:tc>" + p("Trong đó:") + inner + p("") + "</w:tc>", tc("", "9")));
         assertEquals("Trong đó: x y z\t9", b.text());
-        assertEquals(2, b.table().cells().size());
+        assertEquals(2, grid(b).cells().size());
     }
 
     @Test
     void rowsThatRepeatOnEachPageAreHeaders() throws Exception {
         String header = "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + tc("", "STT") + tc("", "Xã") + "</w:tr>";
-        assertEquals(1, table(LINES + header + tr(tc("", "1"), tc("", "Mường Lò"))).table().headerRows());
+        assertEquals(
+                1,
+                grid(table(LINES + header + tr(tc("", "1"), tc("", "Mường Lò"))))
+                        .headerRows());
     }
 
     @Test
@@ -124,7 +137,8 @@ class TablesTest {
 
     @Test
     void aLoneCellWithoutLinesIsJustItsParagraphs() throws Exception {
-        Document d = Docx.of("<w:tbl>" + tr("<w:tc>" + p("Một") + p("Hai") + "</w:tc>") + "</w:tbl>").read(folder);
+        Document d = Docx.of("<w:tbl>" + tr("<w:tc>" + p("Một") + p("Hai") + "</w:tc>") + "</w:tbl>")
+                .read(folder);
         assertEquals("Một\nHai", Docx.text(d));
     }
 
@@ -132,7 +146,11 @@ class TablesTest {
     void aMarkerInACellStaysAtItsPlace() throws Exception {
         String ref = "<w:r><w:footnoteReference w:id='2'/></w:r>";
         String body = "<w:tbl>" + tr(tc("", "Xã"), "<w:tc><w:p>" + r("Số hộ") + ref + "</w:p></w:tc>") + "</w:tbl>";
-        Block b = Docx.of(body).with("footnotes", "<w:footnote w:id='2'>" + p("Cuối kỳ.") + "</w:footnote>").read(folder).blocks().get(0);
+        Block b = Docx.of(body)
+                .with("footnotes", "<w:footnote w:id='2'>" + p("Cuối kỳ.") + "</w:footnote>")
+                .read(folder)
+                .blocks()
+                .get(0);
         assertEquals(8, b.marks().get(0).offset());
     }
 

@@ -107,8 +107,8 @@ class VisibleTextTest {
 
     @Test
     void tabsAndBreaksAreSpacesThatTellWhatTheyWere() throws Exception {
-        String body = "<w:p>" + r("Nơi nhận:") + "<w:r><w:tab/></w:r>" + r("CHỦ TỊCH") + "<w:r><w:br/></w:r>" + r("(Đã ký)")
-                + "</w:p>";
+        String body = "<w:p>" + r("Nơi nhận:") + "<w:r><w:tab/></w:r>" + r("CHỦ TỊCH") + "<w:r><w:br/></w:r>"
+                + r("(Đã ký)") + "</w:p>";
         Block block = Docx.of(body).read(folder).blocks().get(0);
         assertEquals("Nơi nhận: CHỦ TỊCH (Đã ký)", block.text());
         assertEquals(List.of(new Break(9, Break.Kind.TAB), new Break(18, Break.Kind.LINE)), block.breaks());
@@ -116,7 +116,10 @@ class VisibleTextTest {
 
     @Test
     void manySpacesBeforeACapitalAreATabAndABlankToFillInIsNone() throws Exception {
-        Block block = Docx.of(p("HUYỆN ỦY      ĐẢNG CỘNG SẢN, ngày       tháng 5")).read(folder).blocks().get(0);
+        Block block = Docx.of(p("HUYỆN ỦY      ĐẢNG CỘNG SẢN, ngày       tháng 5"))
+                .read(folder)
+                .blocks()
+                .get(0);
         assertEquals("HUYỆN ỦY ĐẢNG CỘNG SẢN, ngày tháng 5", block.text());
         assertEquals(List.of(new Break(8, Break.Kind.TAB)), block.breaks());
     }
@@ -130,7 +133,10 @@ class VisibleTextTest {
     @Test
     void legacyTextStaysAsItIsAndKeepsItsFont() throws Exception {
         String font = "<w:rFonts w:ascii='.VnTime' w:hAnsi='.VnTime'/>";
-        Block block = Docx.of("<w:p>" + r(font + "<w:caps/>", "B¸o c¸o") + "</w:p>").read(folder).blocks().get(0);
+        Block block = Docx.of("<w:p>" + r(font + "<w:caps/>", "B¸o c¸o") + "</w:p>")
+                .read(folder)
+                .blocks()
+                .get(0);
         assertEquals("B¸o c¸o", block.text());
         assertEquals(".VnTimeH", block.runs().get(0).style().font(), "capitals live in the font");
     }

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ListCounterTest {
     private final ListCounter counter = new ListCounter();
 
-    private static Level level(NumberFormat format, String text, Integer restart, boolean legal) {
+    private static Level level(NumberFormat format, String text, @Nullable Integer restart, boolean legal) {
         return new Level(1, format, text, restart, legal, null, true);
     }
 
@@ -19,7 +20,8 @@ class ListCounterTest {
 
     @Test
     void aLevelThatNeverRestartsCountsThroughTheDocument() {
-        List<Level> levels = List.of(level(NumberFormat.UPPER_ROMAN, "%1.", null, false), level(NumberFormat.DECIMAL, "Điều %2.", 0, false));
+        List<Level> levels = List.of(
+                level(NumberFormat.UPPER_ROMAN, "%1.", null, false), level(NumberFormat.DECIMAL, "Điều %2.", 0, false));
         label(levels, 0);
         label(levels, 1);
         label(levels, 0);
@@ -43,7 +45,8 @@ class ListCounterTest {
 
     @Test
     void legalNumberingPrintsRomanChaptersInDigits() {
-        List<Level> levels = List.of(level(NumberFormat.UPPER_ROMAN, "%1", null, false), level(NumberFormat.DECIMAL, "%1.%2", null, true));
+        List<Level> levels = List.of(
+                level(NumberFormat.UPPER_ROMAN, "%1", null, false), level(NumberFormat.DECIMAL, "%1.%2", null, true));
         label(levels, 0);
         label(levels, 0);
         assertEquals("2.1 ", label(levels, 1));
@@ -51,7 +54,8 @@ class ListCounterTest {
 
     @Test
     void aHigherLevelNotYetUsedShowsItsStart() {
-        List<Level> levels = List.of(level(NumberFormat.DECIMAL, "%1.", null, false), level(NumberFormat.DECIMAL, "%1.%2.", null, false));
+        List<Level> levels = List.of(
+                level(NumberFormat.DECIMAL, "%1.", null, false), level(NumberFormat.DECIMAL, "%1.%2.", null, false));
         assertEquals("1.1. ", label(levels, 1));
     }
 

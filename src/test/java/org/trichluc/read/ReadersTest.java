@@ -1,0 +1,189 @@
+package org.trichluc.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trichluc.document.Document;
+import org.trichluc.read.UnreadableException.Reason;
+
+/** What a file is, is told by its bytes; what cannot be read is told to a person. */
+class ReadersTest {
+    private static final String DOCUMENT =
+            "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+                    + "<w:body><w:p><w:r><w:t>Báo cáo</w:t></w:r></w:p></w:body></w:document>";
+
+    @TempDir
+    Path folder;
+
+    private Path file(String name, byte[] bytes) throws Exception {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private static byte[] zip(String... namesAndContents) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndContents[i]));
+                zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] docx(String document) throws Exception {
+        return zip("word/document.xml", document);
+    }
+
+    private static Document read(Path path, @Nullable String password) throws UnreadableException {
+        return new Readers().read(path, path.getFileName().toString(), password);
+    }
+
+    private static UnreadableException refused(Path path) {
+        UnreadableException e = assertThrows(UnreadableException.class, () -> read(path, null));
+        assertTrue(e.remedy().matches("[A-Z][^.]*\\."), "one imperative sentence: " + e.remedy());
+        return e;
+    }
+
+    @Test
+    void theNameDoesNotMatter() throws Exception {
+        Document d = read(file("report.pdf", docx(DOCUMENT)), null);
+        assertEquals("Báo cáo", d.blocks().get(0).text());
+        assertEquals("report.pdf", d.source().path());
+        assertEquals(64, d.source().sha256().length());
+        assertEquals(docx(DOCUMENT).length, d.source().bytes());
+    }
+
+    @Test
+    void anEmptyFileIsEmpty() throws Exception {
+        assertEquals(Reason.EMPTY, refused(file("a.docx", new byte[0])).reason());
+    }
+
+    @Test
+    void aMissingFileAndAFolderAreNotFound() {
+        assertEquals(Reason.NOT_FOUND, refused(folder.resolve("none.docx")).reason());
+        assertEquals(Reason.NOT_FOUND, refused(folder).reason());
+    }
+
+    @Test
+    void whatIsNoDocumentIsNamed() throws Exception {
+        String spreadsheet =
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override PartName='/xl/workbook.xml'"
+                        + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>";
+        assertEquals(
+                "The file is a spreadsheet, which cannot be read.",
+                refused(file("a.docx", zip("[Content_Types].xml", spreadsheet))).getMessage());
+        assertEquals(
+                "The file is a zip archive and no document, which cannot be read.",
+                refused(file("b.docx", zip("a.txt", "x"))).getMessage());
+        byte[] html = "<html><body><p>Báo cáo</p></body></html>".getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                "The file is a web page, which cannot be read.",
+                refused(file("c.doc", html)).getMessage());
+        byte[] unknown = new byte[4096];
+        assertEquals(Reason.UNSUPPORTED, refused(file("d.doc", unknown)).reason());
+    }
+
+    @Test
+    void aTruncatedZipIsDamaged() throws Exception {
+        byte[] all = docx(DOCUMENT);
+        assertEquals(
+                Reason.DAMAGED,
+                refused(file("a.docx", java.util.Arrays.copyOf(all, all.length - 30)))
+                        .reason());
+    }
+
+    @Test
+    void brokenXmlIsDamaged() throws Exception {
+        assertEquals(
+                Reason.DAMAGED,
+                refused(file("a.docx", docx(DOCUMENT.replace("</w:p>", "")))).reason());
+    }
+
+    @Test
+    void aDtdIsRefused() throws Exception {
+        String laughs = "<!DOCTYPE w [<!ENTITY a 'ha'>]>" + DOCUMENT.replace("Báo cáo", "&a;");
+        assertEquals(Reason.DAMAGED, refused(file("a.docx", docx(laughs))).reason());
+    }
+
+    @Test
+    void elementsNestedAHundredThousandDeepAreRead() throws Exception {
+        int n = 100_000;
+        String deep = DOCUMENT.replace("<w:p>", "<w:sdt>".repeat(n) + "<w:p>")
+                .replace("</w:p>", "</w:p>" + "</w:sdt>".repeat(n));
+        assertEquals(
+                "Báo cáo",
+                read(file("a.docx", docx(deep)), null).blocks().get(0).text());
+    }
+
+    @Test
+    void aZipBombIsTooLarge() throws Exception {
+        String bomb = DOCUMENT.replace("Báo cáo", " ".repeat(40 << 20));
+        assertEquals(Reason.TOO_LARGE, refused(file("a.docx", docx(bomb))).reason());
+    }
+
+    @Test
+    void strictOfficeOpenXmlIsReadAlike() throws Exception {
+        String strict = DOCUMENT.replace(
+                "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                "http://purl.oclc.org/ooxml/wordprocessingml/main");
+        assertEquals(
+                "Báo cáo",
+                read(file("a.docx", docx(strict)), null).blocks().get(0).text());
+    }
+
+    @Test
+    void metadataComesAlongAndMayBeBroken() throws Exception {
+        String core =
+                "<cp:coreProperties xmlns:cp='http://schemas.openxmlformats.org/package/2006/metadata/core-properties'"
+                        + " xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:creator>Văn phòng</dc:creator></cp:coreProperties>";
+        Path good = file("a.docx", zip("word/document.xml", DOCUMENT, "docProps/core.xml", core));
+        assertEquals("Văn phòng", read(good, null).source().producer().get("creator"));
+        Path broken = file("b.docx", zip("word/document.xml", DOCUMENT, "docProps/core.xml", "<cp:"));
+        assertEquals("Báo cáo", read(broken, null).blocks().get(0).text());
+    }
+
+    @Test
+    void aPasswordOpensADocxAndItsLackIsTold() throws Exception {
+        Path secret = folder.resolve("secret.docx");
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("mật khẩu");
+            try (OutputStream out = encryptor.getDataStream(container)) {
+                out.write(docx(DOCUMENT));
+            }
+            try (OutputStream out = Files.newOutputStream(secret)) {
+                container.writeFilesystem(out);
+            }
+        }
+        assertEquals(Reason.ENCRYPTED, refused(secret).reason());
+        assertEquals("Báo cáo", read(secret, "mật khẩu").blocks().get(0).text());
+        UnreadableException wrong = assertThrows(UnreadableException.class, () -> read(secret, "sai"));
+        assertEquals("The password does not open the Word file.", wrong.getMessage());
+    }
+
+    @Test
+    void noRawExceptionComesOut() throws Exception {
+        Readers readers = new Readers(java.util.Map.of(MediaTypes.DOCX, input -> {
+            throw new IllegalStateException(List.of("reader broke").toString());
+        }));
+        Path path = file("a.docx", docx(DOCUMENT));
+        UnreadableException e = assertThrows(UnreadableException.class, () -> readers.read(path, "a", null));
+        assertEquals(Reason.DAMAGED, e.reason());
+    }
+}
