@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
 /** Which expected item stands for which found one. */
-record Pairing<T>(T gold, T found) {
+public record Pairing<T>(T gold, T found) {
 
     /**
      * The pairing of two lists that keeps their order and has the greatest summed similarity. Items of similarity 0
      * never pair.
      */
-    static <T> List<Pairing<T>> align(List<T> gold, List<T> found, ToDoubleBiFunction<T, T> similarity) {
+    public static <T> List<Pairing<T>> align(List<T> gold, List<T> found, ToDoubleBiFunction<T, T> similarity) {
         double[][] best = new double[gold.size() + 1][found.size() + 1];
         double[][] alike = new double[gold.size()][found.size()];
         for (int i = gold.size() - 1; i >= 0; i--) {
