@@ -60,7 +60,7 @@ public final class Engine implements Matcher {
         Folded folded = Folded.of(text);
         Attempt attempt = new Attempt(text, folded);
         List<Program.Candidate> result = new ArrayList<>();
-        for (long packed : triggers.in(text, folded)) {
+        for (long packed : triggers.in(text, folded, attempt.looked)) {
             Program program = programs.get((int) packed);
             Program.Candidate c = program.looksInto(kind) ? program.at(attempt, (int) (packed >>> 32)) : null;
             if (c != null) {
@@ -78,11 +78,13 @@ public final class Engine implements Matcher {
         for (Program p : programs) {
             best.add(new Progress(p.template.source(), Progress.Outcome.NO_TRIGGER, -1, -1, ""));
         }
-        for (long packed : triggers.in(text, folded)) {
-            int program = (int) packed;
-            Progress trial = programs.get(program).probe(attempt, (int) (packed >>> 32));
-            if (trial.betterThan(best.get(program))) {
-                best.set(program, trial);
+        for (int at = 0; at < text.length(); at++) {
+            for (int i = 0; i < programs.size() && Triggers.mayBegin(text, at); i++) {
+                Progress trial = programs.get(i).probe(attempt, at);
+                boolean begun = trial.outcome() != Progress.Outcome.STOPPED || trial.reached() > at;
+                if (begun && trial.betterThan(best.get(i))) {
+                    best.set(i, trial);
+                }
             }
         }
         return List.copyOf(best);

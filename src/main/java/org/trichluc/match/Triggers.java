@@ -4,6 +4,7 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,19 +17,23 @@ import org.trichluc.vietnamese.Words;
 
 /**
  * Tells in one pass over a text where which programs are worth trying: at the words that they begin with, found by an
- * automaton, and at the characters that their first part can begin with.
+ * automaton, and at the characters that their first part can begin with, if the word behind the part suits them.
  */
 final class Triggers {
 
     /** Parts begin with characters below this: Latin, punctuation, currency signs. */
     private static final int CHARACTERS = 0x2100;
 
+    private static final Followers[] NOBODY = {};
+
     private final @Nullable AhoCorasickDoubleArrayTrie<int[]> words;
     private final int[][] byCharacter = new int[CHARACTERS][];
+    private final Followers[][] followersOf = new Followers[CHARACTERS][];
 
     Triggers(List<Program> programs) {
         Map<String, BitSet> byWord = new TreeMap<>();
         Map<Part, BitSet> byPart = new HashMap<>();
+        Map<Part, Followers> byFirstPart = new LinkedHashMap<>();
         for (int i = 0; i < programs.size(); i++) {
             int program = i;
             Firsts firsts = Firsts.of(
@@ -37,10 +42,16 @@ final class Triggers {
             for (Lexicon lexicon : firsts.lexicons()) {
                 lexicon.foldedSpellings().forEach(w -> set(byWord, w, program));
             }
-            firsts.parts().forEach(p -> set(byPart, p, program));
+            if (Followers.suit(programs.get(i))) {
+                Part part = firsts.parts().iterator().next();
+                byFirstPart.computeIfAbsent(part, Followers::new).add(programs.get(i), i);
+            } else {
+                firsts.parts().forEach(p -> set(byPart, p, program));
+            }
         }
         this.words = byWord.isEmpty() ? null : automaton(byWord);
-        characters(byPart);
+        byFirstPart.values().forEach(Followers::seal);
+        characters(byPart, List.copyOf(byFirstPart.values()));
     }
 
     private static <K> void set(Map<K, BitSet> map, K key, int program) {
@@ -57,7 +68,7 @@ final class Triggers {
         return trie;
     }
 
-    private void characters(Map<Part, BitSet> byPart) {
+    private void characters(Map<Part, BitSet> byPart, List<Followers> first) {
         for (char c = '!'; c < CHARACTERS; c++) {
             BitSet set = new BitSet();
             for (Map.Entry<Part, BitSet> e : byPart.entrySet()) {
@@ -65,12 +76,16 @@ final class Triggers {
                     set.or(e.getValue());
                 }
             }
+            char begin = c;
             byCharacter[c] = set.isEmpty() ? null : set.stream().toArray();
+            Followers[] followers =
+                    first.stream().filter(f -> f.canBeginWith(begin)).toArray(Followers[]::new);
+            followersOf[c] = followers.length == 0 ? null : followers;
         }
     }
 
     /** Places and programs to try there, each packed as {@code place << 32 | program}, sorted, without repeats. */
-    long[] in(String text, Folded folded) {
+    long[] in(String text, Folded folded, Looked looked) {
         Hits hits = new Hits();
         if (words != null) {
             words.parseText(folded.toString(), (begin, end, programs) -> {
@@ -81,9 +96,13 @@ final class Triggers {
         }
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            int[] programs = c < CHARACTERS ? byCharacter[c] : null;
-            if (programs != null && mayBegin(text, at)) {
-                hits.add(at, programs);
+            if (c < CHARACTERS && (byCharacter[c] != null || followersOf[c] != null) && mayBegin(text, at)) {
+                if (byCharacter[c] != null) {
+                    hits.add(at, byCharacter[c]);
+                }
+                for (Followers f : followersOf[c] == null ? NOBODY : followersOf[c]) {
+                    hits.add(at, f.at(looked, folded, at));
+                }
             }
         }
         return hits.sorted();

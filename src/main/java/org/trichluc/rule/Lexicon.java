@@ -58,7 +58,7 @@ public final class Lexicon implements Filler {
             for (String spelling : row.spellings()) {
                 String folded = Folded.of(spelling).toString();
                 bySpelling.putIfAbsent(folded, row);
-                byHead.computeIfAbsent(folded.substring(0, endOfHead(folded, 0)), k -> new ArrayList<>())
+                byHead.computeIfAbsent(folded.substring(0, Words.endOfRun(folded, 0)), k -> new ArrayList<>())
                         .add(new Entry(folded, row));
             }
         }
@@ -84,7 +84,7 @@ public final class Lexicon implements Filler {
     }
 
     private @Nullable Hit longestIn(Folded text, int offset) {
-        String head = text.subSequence(offset, endOfHead(text, offset)).toString();
+        String head = text.subSequence(offset, Words.endOfRun(text, offset)).toString();
         for (Entry e : byHead.getOrDefault(head, List.of())) {
             int end = offset + e.folded().length();
             if (text.startsWith(e.folded(), offset) && Words.edge(text, end)) {
@@ -97,21 +97,6 @@ public final class Lexicon implements Filler {
     /** The row of a spelling, whatever its case; null where no row has it. */
     public @Nullable Row row(String spelling) {
         return bySpelling.get(Folded.of(spelling).toString());
-    }
-
-    /** The first letters, or digits, or the one other character, by which entries are looked up. */
-    private static int endOfHead(CharSequence text, int offset) {
-        char first = text.charAt(offset);
-        int end = offset + 1;
-        if (Words.isWord(first)) {
-            boolean letter = Words.isLetter(first);
-            while (end < text.length()
-                    && Words.isWord(text.charAt(end))
-                    && Words.isLetter(text.charAt(end)) == letter) {
-                end++;
-            }
-        }
-        return end;
     }
 
     /** All spellings, folded. */

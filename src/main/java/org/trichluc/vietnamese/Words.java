@@ -38,6 +38,22 @@ public final class Words {
         return c == ' ' || c == '\u00a0' || c == '\u202f' || c >= '\u2000' && c <= '\u200a' || c == '\u3000';
     }
 
+    /** Where the letters alone, the digits alone or the one other character that begin at an offset end. */
+    public static int endOfRun(CharSequence text, int offset) {
+        char first = text.charAt(offset);
+        int end = offset + 1;
+        if (isDigit(first)) {
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+        } else if (isLetter(first)) {
+            while (end < text.length() && isLetter(text.charAt(end))) {
+                end++;
+            }
+        }
+        return end;
+    }
+
     /** Where the run of letters and digits that begins at an offset ends; the offset itself where none begins. */
     public static int endOfWord(CharSequence text, int offset) {
         int at = offset;
