@@ -17,14 +17,22 @@ import org.trichluc.vietnamese.Words;
 final class Indicators {
 
     private static final String GAP = " … ";
-    private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_LABEL = 20;
     private static final int LONGEST_PHRASE = 14;
     private static final Pattern STOP = Pattern.compile(
-            "[;:.()]|, (?!thị trấn)| (?:với|theo|tăng|giảm|đạt|trong đó|gồm|bằng|chiếm|so với|so|nhằm|để|qua đó|=|x) ");
-    private static final Pattern OPENS_PARTS = Pattern.compile("trong đó|cụ thể|bao gồm|gồm|như sau|:|\\(");
+            "[;:.()]|, (?!thị trấn)| (?:với|theo|trong đó|gồm|so với|so|nhằm|để|qua đó|=|x) "
+                    + "| (?:tăng|giảm|đạt|bằng|chiếm) (?=[^,;.]{0,14}\\d)");
+    private static final Pattern OPENS_PARTS = Pattern.compile("trong đó|cụ thể|bao gồm|gồm|như sau|\\((?!.*\\))");
     private static final Pattern LINK = Pattern.compile("(?:^|[ (])(cho|với|tại|đối với|đến|trên|của|về|ở)(?= )");
     private static final Pattern SHARE = Pattern.compile(
             "^ ?(?:(?:so với|so|trong|của|trên) )?((?:tổng|số|kế hoạch|chỉ tiêu|dự toán|toàn ngành|cùng kỳ|kh(?= |$))[^,;.():]{0,90})");
+
+    private static final Pattern PLACE = Pattern.compile(
+            " (?:trên địa bàn|tại (?:hệ thống|các|tỉnh|huyện|thành phố|xã|địa bàn|thời điểm|\\p{L}+ \\p{L}+$)).*$"
+                    + "| (?:trong |vào |thời điểm |của )?(?:tháng|quý) (?:\\d|[ivx]+).*$| trong (?:tháng|quý|kỳ)$");
+    private static final Pattern SAID = Pattern.compile(
+            " (?:có|tại|trong|ổn định|tương đối|cũng|vẫn|như|so với|so|tăng|giảm|được|gồm|bao gồm|đạt|là|chưa|đã|hiện)(?= |$)");
+    private static final Pattern COMPARED = Pattern.compile("^(?:so với|so|bình quân \\d).*");
 
     private final FigureWords words;
 
@@ -35,17 +43,15 @@ final class Indicators {
     /** What a stretch says of its numbers, and what it leaves as the topic of the list that it introduces. */
     record Told(List<@Nullable String> indicators, @Nullable String topic) {}
 
+    /** What has been named so far: in the block, before a colon, before a bracket, and for the last figure. */
     private static final class State {
-        @Nullable
-        String topic;
-
-        @Nullable
-        String part;
-
-        @Nullable
-        String base;
-
-        int sentence = -1;
+        private @Nullable String topic;
+        private @Nullable String colon;
+        private @Nullable String part;
+        private @Nullable String base;
+        private @Nullable String before;
+        private boolean bracket;
+        private int sentence = -1;
     }
 
     Told of(
@@ -65,6 +71,8 @@ final class Indicators {
                 state.sentence = sentence;
                 state.part = null;
                 state.base = null;
+                state.colon = null;
+                state.bracket = false;
             }
             boolean follows = i > 0 && all.get(i - 1).end() > sentence;
             int left = follows ? all.get(i - 1).end() : sentence;
@@ -80,6 +88,7 @@ final class Indicators {
             String text, Folded folded, int left, int right, boolean follows, Quantity q, Reading r, State state) {
         int cut = left;
         boolean link = false;
+        state.before = state.base;
         if (follows) {
             cut = opening(text, folded, left, q.start(), state);
             if (cut < 0) {
@@ -90,16 +99,22 @@ final class Indicators {
                 state.base = null;
             }
         } else {
-            cut = topicBeforeColon(text, folded, left, q.start(), state);
+            cut = beginning(text, folded, left, q.start(), state);
         }
         Label label = Label.trimmed(folded, cut, q.start(), words).withoutSubject(folded);
-        label = Label.trimmed(folded, label.start(), label.end(), words);
-        label = shortened(folded, label);
+        label = shortened(folded, withoutPlace(folded, Label.trimmed(folded, label.start(), label.end(), words)));
+        if (label.isEmpty() && state.base == null) {
+            state.base = state.before;
+        }
         String phrase = phrase(text, folded, q, right);
         String own = own(text, folded, label, link, q, phrase, state);
-        String full = join(state.topic, state.part, own);
+        String outer = join(state.topic, state.colon, state.part);
+        String full = own != null && own.equals(state.part) ? outer : join(outer, own);
         if (q.is("percent") && r.change() == null) {
             String whole = share(text, folded, q.end(), right);
+            if (whole != null && r.attainment()) {
+                whole = whole.replaceFirst("^(?iu)so (?:với )?", "");
+            }
             return whole == null ? full : join(full, whole);
         }
         return full;
@@ -108,28 +123,52 @@ final class Indicators {
     /** Where the label begins behind the last figure: after the first separator; -1 where there is none. */
     private int opening(String text, Folded folded, int left, int end, State state) {
         String between = folded.subSequence(left, end).toString();
-        Matcher parts = OPENS_PARTS.matcher(between);
-        int separator = -1;
         int strongest = Math.max(between.lastIndexOf(';'), between.lastIndexOf("trong đó"));
-        if (strongest >= 0) {
-            separator = strongest;
-        } else {
-            for (int i = 0; i < between.length() && separator < 0; i++) {
-                if (",(:)".indexOf(between.charAt(i)) >= 0) {
-                    separator = i;
-                }
-            }
-        }
+        int separator = strongest >= 0 ? strongest : firstSeparator(between);
         if (between.contains(")")) {
             state.part = null;
+            state.bracket = false;
         }
-        if (parts.find() && state.base != null && between.indexOf(')') < 0) {
+        boolean opened = between.lastIndexOf('(') > between.lastIndexOf(')');
+        boolean colon = between.endsWith(":") || between.contains(": ");
+        if (colon && state.base != null && !opened && !state.bracket && between.indexOf(')') < 0) {
+            state.colon = state.part == null ? state.base : state.part + GAP + state.base;
+            state.part = null;
+            separator = Math.max(separator, between.lastIndexOf(':'));
+        } else if (state.base != null && between.indexOf(')') < 0 && OPENS_PARTS.matcher(between).find()) {
             state.part = state.base;
-        }
-        if (between.indexOf(';') >= 0 && !between.contains("trong đó")) {
+        } else if (between.indexOf(';') >= 0 && !state.bracket) {
             state.part = null;
         }
+        state.bracket |= opened;
         return separator < 0 ? -1 : left + separator + (between.startsWith("trong đó", separator) ? 8 : 1);
+    }
+
+    /** The first comma, colon or bracket; a bracket that closes again is passed over. */
+    private static int firstSeparator(String between) {
+        int open = between.indexOf('(');
+        int close = between.indexOf(')', Math.max(0, open));
+        for (int i = open >= 0 && close > open ? close + 1 : 0; i < between.length(); i++) {
+            if (",(:)".indexOf(between.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return open >= 0 && close > open ? close : -1;
+    }
+
+    /** Where the label of a sentence's first figure begins: behind a semicolon, a bracket, {@code , với}, a colon. */
+    private int beginning(String text, Folded folded, int left, int end, State state) {
+        String said = folded.subSequence(left, end).toString();
+        int start = left + said.lastIndexOf(';') + 1;
+        int bracket = said.lastIndexOf('(');
+        if (bracket > said.lastIndexOf(')') && !Label.trimmed(folded, left + bracket, end, words).isEmpty()) {
+            return left + bracket;
+        }
+        int with = said.lastIndexOf(", với ");
+        if (with >= 0) {
+            return left + with;
+        }
+        return topicBeforeColon(text, folded, start, end, state);
     }
 
     /** Sets the topic to what stands before the last colon of the sentence's beginning. */
@@ -140,14 +179,33 @@ final class Indicators {
         }
         int comma = folded.subSequence(left, colon).toString().lastIndexOf(", cụ thể");
         int stop = comma < 0 ? colon : left + comma;
-        Label head = Label.trimmed(folded, afterAdverbial(folded, left, stop), stop, words)
-                .withoutSubject(folded);
+        Label head = Label.trimmed(folded, afterAdverbial(folded, left, stop), stop, words).withoutSubject(folded);
+        head = shortened(folded, nounOnly(folded, withoutPlace(folded, head)));
         Label rest = Label.trimmed(folded, colon + 1, end, words);
-        if (rest.isEmpty()) {
-            return head.start();
+        boolean place = words.places().longestAt(folded, head.start()) != null;
+        String named = head.isEmpty() || place ? null : head.in(text);
+        if (rest.isEmpty() && named != null && left == 0) {
+            state.topic = join(state.topic, named);
+        } else {
+            state.colon = named;
         }
-        state.part = head.isEmpty() ? null : shortened(folded, head).in(text);
         return colon + 1;
+    }
+
+    /** The noun phrase that a sentence before a colon begins with, without what is said of it. */
+    private static Label nounOnly(Folded folded, Label head) {
+        Matcher m = SAID.matcher(folded.subSequence(head.start(), Math.max(head.start(), head.end())));
+        return m.find() && m.start() > 0 ? new Label(head.start(), head.start() + m.start()) : head;
+    }
+
+    /** The label without where it was counted: {@code giá gạo tại các chợ} is about {@code giá gạo}. */
+    private static Label withoutPlace(Folded folded, Label label) {
+        if (label.isEmpty()) {
+            return label;
+        }
+        String said = folded.subSequence(label.start(), label.end()).toString();
+        Matcher m = PLACE.matcher(said);
+        return m.find() && m.start() > 0 ? new Label(label.start(), label.start() + m.start()) : label;
     }
 
     /** Skips {@code Trong năm 2020,} and {@code Qua kiểm tra,} at the beginning of a sentence. */
@@ -172,6 +230,10 @@ final class Indicators {
             String text, Folded folded, Label label, boolean link, Quantity q, @Nullable String phrase, State state) {
         String said = label.isEmpty() ? null : label.in(text);
         boolean noun = q.is("count") || q.is("ratio") || q.is("duration");
+        if (!noun && said != null && state.before != null && COMPARED.matcher(Folded.of(said)).matches()) {
+            state.base = state.before;
+            return join(state.before, said);
+        }
         if (!noun) {
             String own = said == null ? state.base : link && state.base != null ? state.base + GAP + said : said;
             own = phrase == null ? own : own == null || light(own) ? phrase : own + GAP + phrase;
@@ -183,7 +245,8 @@ final class Indicators {
                 phrase != null && q.unit() != null && phrase.length() > q.unit().length();
         String own;
         if (said == null) {
-            own = state.base == null || modified && !link ? what : join(state.base, what);
+            boolean topical = state.base == null && !modified && join(state.topic, state.colon, state.part) != null;
+            own = topical ? null : state.base == null || modified && !link ? what : join(state.base, what);
         } else if (link && state.base != null) {
             own = join(state.base, what);
         } else if (names(folded, label) && !modified || what == null) {
