@@ -19,8 +19,13 @@ final class Indicators {
     private static final String GAP = " … ";
     private static final int LONGEST_LABEL = 20;
     private static final int LONGEST_PHRASE = 14;
-    private static final Pattern STOP = Pattern.compile(
-            "[;:.()]|, (?!thị trấn)| (?:với|theo|trong đó|gồm|so với|so|nhằm|để|qua đó|=|x) "
+    private static final int LONGEST_TOPIC = 6;
+
+    /** So many words of a count say enough without what stands before a colon. */
+    private static final int ENOUGH = 4;
+
+    private static final Pattern STOP =
+            Pattern.compile("[;:.()]|, (?!thị trấn|chống)| (?:với|theo|trong đó|gồm|so với|so|nhằm|để|qua đó|=|x) "
                     + "| (?:tăng|giảm|đạt|bằng|chiếm) (?=[^,;.]{0,14}\\d)");
     private static final Pattern OPENS_PARTS = Pattern.compile("trong đó|cụ thể|bao gồm|gồm|như sau|\\((?!.*\\))");
     private static final Pattern LINK = Pattern.compile("(?:^|[ (])(cho|với|tại|đối với|đến|trên|của|về|ở)(?= )");
@@ -32,6 +37,12 @@ final class Indicators {
                     + "| (?:trong |vào |thời điểm |của )?(?:tháng|quý) (?:\\d|[ivx]+).*$| trong (?:tháng|quý|kỳ)$");
     private static final Pattern SAID = Pattern.compile(
             " (?:có|tại|trong|ổn định|tương đối|cũng|vẫn|như|so với|so|tăng|giảm|được|gồm|bao gồm|đạt|là|chưa|đã|hiện)(?= |$)");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:với )?(?:tổng )?(?:trị giá|giá trị|số tiền|tổng số tiền|kinh phí|tiền|tỷ lệ|tỉ lệ|kim ngạch)(?: là)?");
+    private static final Pattern GROWTH = Pattern.compile("(?:mức|tốc độ|tỷ lệ|tỉ lệ) (?:tăng trưởng|tăng|giảm)"
+            + "(?: (?!cao|thấp|so|như|hơn|khá|là|đạt|trên|trong|và|bình quân)\\p{L}++){0,4}+(?![\\p{L}\\d])");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:Tp\\. ?|TP\\. ?)?\\p{Lu}\\p{Ll}+(?: \\p{L}\\p{Ll}+){1,3}(?: [–-] \\p{Lu}\\p{Ll}+ \\p{L}\\p{Ll}+)?");
     private static final Pattern COMPARED = Pattern.compile("^(?:so với|so|bình quân \\d).*");
 
     private final FigureWords words;
@@ -41,7 +52,10 @@ final class Indicators {
     }
 
     /** What a stretch says of its numbers, and what it leaves as the topic of the list that it introduces. */
-    record Told(List<@Nullable String> indicators, @Nullable String topic) {}
+    record Told(
+            List<@Nullable String> indicators,
+            List<@Nullable String> places,
+            @Nullable String topic) {}
 
     /** What has been named so far: in the block, before a colon, before a bracket, and for the last figure. */
     private static final class State {
@@ -50,7 +64,12 @@ final class Indicators {
         private @Nullable String part;
         private @Nullable String base;
         private @Nullable String before;
+        private @Nullable String root;
+        private @Nullable String growth;
+        private @Nullable String place;
+        private @Nullable String last;
         private boolean bracket;
+        private boolean listed;
         private int sentence = -1;
     }
 
@@ -62,6 +81,7 @@ final class Indicators {
             List<Reading> readings,
             @Nullable String topic) {
         List<@Nullable String> result = new ArrayList<>();
+        List<@Nullable String> places = new ArrayList<>();
         State state = new State();
         state.topic = topic;
         for (int i = 0; i < all.size(); i++) {
@@ -72,6 +92,8 @@ final class Indicators {
                 state.part = null;
                 state.base = null;
                 state.colon = null;
+                state.growth = null;
+                state.root = null;
                 state.bracket = false;
             }
             boolean follows = i > 0 && all.get(i - 1).end() > sentence;
@@ -79,9 +101,15 @@ final class Indicators {
             int right = i + 1 < all.size()
                     ? Math.min(all.get(i + 1).start(), sentences.end(q.start()))
                     : sentences.end(q.start());
-            result.add(tell(text, folded, left, right, follows, q, readings.get(i), state));
+            state.place = null;
+            String told = tell(text, folded, left, right, follows, q, readings.get(i), state);
+            state.last = told == null ? state.last : told;
+            result.add(state.last);
+            places.add(state.place);
+            Matcher growth = GROWTH.matcher(folded).region(left, q.start());
+            state.growth = growth.find() ? text.substring(growth.start(), growth.end()) : state.growth;
         }
-        return new Told(result, state.base);
+        return new Told(result, places, state.colon == null ? state.base : join(state.colon, state.base));
     }
 
     private @Nullable String tell(
@@ -92,9 +120,12 @@ final class Indicators {
         if (follows) {
             cut = opening(text, folded, left, q.start(), state);
             if (cut < 0) {
+                int next = FigureWords.skipBlanks(text, left, q.start());
                 int linked = lastLink(folded, left, q.start());
-                link = linked >= 0;
-                cut = link ? linked : q.start();
+                boolean fresh =
+                        Character.isUpperCase(text.charAt(next)) && text.indexOf(' ', next) > 0 && !q.is("percent");
+                link = linked >= 0 && !fresh;
+                cut = fresh ? next : link ? linked : q.start();
             } else {
                 state.base = null;
             }
@@ -103,13 +134,24 @@ final class Indicators {
         }
         Label label = Label.trimmed(folded, cut, q.start(), words).withoutSubject(folded);
         label = shortened(folded, withoutPlace(folded, Label.trimmed(folded, label.start(), label.end(), words)));
+        state.listed = follows && cut >= 0 && state.base == null;
         if (label.isEmpty() && state.base == null) {
             state.base = state.before;
         }
         String phrase = phrase(text, folded, q, right);
-        String own = own(text, folded, label, link, q, phrase, state);
-        String outer = join(state.topic, state.colon, state.part);
-        String full = own != null && own.equals(state.part) ? outer : join(outer, own);
+        boolean amount = r.change() != null && label.isEmpty() && state.base != null && !q.is("percent");
+        String own = amount ? state.base : own(text, folded, label, link, q, phrase, state);
+        boolean grows = r.change() != null && q.is("percent") && state.colon == null && state.part == null;
+        String outer = join(state.topic, grows ? state.growth : state.colon, state.part);
+        if (q.is("percent") && outer != null && own != null && NAME.matcher(own).matches()) {
+            state.place = own;
+            return outer;
+        }
+        if (own != null && state.part != null && own.startsWith(state.part)) {
+            outer = join(state.topic, state.colon);
+        }
+        boolean enough = (q.is("count") || q.is("ratio")) && own != null && own.split(" ").length > ENOUGH;
+        String full = enough && state.part == null ? join(state.topic, own) : join(outer, own);
         if (q.is("percent") && r.change() == null) {
             String whole = share(text, folded, q.end(), right);
             if (whole != null && r.attainment()) {
@@ -135,7 +177,9 @@ final class Indicators {
             state.colon = state.part == null ? state.base : state.part + GAP + state.base;
             state.part = null;
             separator = Math.max(separator, between.lastIndexOf(':'));
-        } else if (state.base != null && between.indexOf(')') < 0 && OPENS_PARTS.matcher(between).find()) {
+        } else if (state.base != null
+                && between.indexOf(')') < 0
+                && OPENS_PARTS.matcher(between).find()) {
             state.part = state.base;
         } else if (between.indexOf(';') >= 0 && !state.bracket) {
             state.part = null;
@@ -161,7 +205,8 @@ final class Indicators {
         String said = folded.subSequence(left, end).toString();
         int start = left + said.lastIndexOf(';') + 1;
         int bracket = said.lastIndexOf('(');
-        if (bracket > said.lastIndexOf(')') && !Label.trimmed(folded, left + bracket, end, words).isEmpty()) {
+        if (bracket > said.lastIndexOf(')')
+                && !Label.trimmed(folded, left + bracket, end, words).isEmpty()) {
             return left + bracket;
         }
         int with = said.lastIndexOf(", với ");
@@ -171,20 +216,34 @@ final class Indicators {
         return topicBeforeColon(text, folded, start, end, state);
     }
 
+    /** The part of a label behind its last comma, unless it is a noun that the number belongs to as a whole. */
+    private int lastClause(Folded folded, int start, int end) {
+        String said = folded.subSequence(start, end).toString();
+        int comma = said.lastIndexOf(", ");
+        if (comma < 0 || said.strip().matches("(?:[-+*] ?)?(?:số|tổng|tỷ lệ|chỉ số|giá|kim ngạch) .*")) {
+            return start;
+        }
+        Label rest = Label.trimmed(folded, start + comma + 1, end, words);
+        return rest.words(folded.toString()) >= 2 ? start + comma + 1 : start;
+    }
+
     /** Sets the topic to what stands before the last colon of the sentence's beginning. */
     private int topicBeforeColon(String text, Folded folded, int left, int end, State state) {
         int colon = text.lastIndexOf(':', end - 1);
         if (colon < left || colon + 1 >= end || Words.isDigit(text.charAt(colon + 1))) {
-            return afterAdverbial(folded, left, end);
+            return lastClause(folded, afterAdverbial(folded, left, end), end);
         }
         int comma = folded.subSequence(left, colon).toString().lastIndexOf(", cụ thể");
         int stop = comma < 0 ? colon : left + comma;
-        Label head = Label.trimmed(folded, afterAdverbial(folded, left, stop), stop, words).withoutSubject(folded);
+        Label head = Label.trimmed(folded, afterAdverbial(folded, left, stop), stop, words)
+                .withoutSubject(folded);
         head = shortened(folded, nounOnly(folded, withoutPlace(folded, head)));
         Label rest = Label.trimmed(folded, colon + 1, end, words);
         boolean place = words.places().longestAt(folded, head.start()) != null;
         String named = head.isEmpty() || place ? null : head.in(text);
-        if (rest.isEmpty() && named != null && left == 0) {
+        boolean first =
+                left == 0 && folded.subSequence(0, head.start()).toString().matches("[^\\p{L}]*");
+        if (rest.isEmpty() && named != null && first && head.words(text) <= LONGEST_TOPIC) {
             state.topic = join(state.topic, named);
         } else {
             state.colon = named;
@@ -194,6 +253,10 @@ final class Indicators {
 
     /** The noun phrase that a sentence before a colon begins with, without what is said of it. */
     private static Label nounOnly(Folded folded, Label head) {
+        Matcher growth = GROWTH.matcher(folded).region(head.start(), Math.max(head.start(), head.end()));
+        if (growth.find()) {
+            return new Label(growth.start(), growth.end());
+        }
         Matcher m = SAID.matcher(folded.subSequence(head.start(), Math.max(head.start(), head.end())));
         return m.find() && m.start() > 0 ? new Label(head.start(), head.start() + m.start()) : head;
     }
@@ -212,7 +275,7 @@ final class Indicators {
     private static int afterAdverbial(Folded folded, int left, int end) {
         String head = folded.subSequence(left, end).toString();
         Matcher m = Pattern.compile(
-                        "^[ \\-+*]*(?:trong|qua|đến|tính|hiện|tháng|quý|năm|sáu|sau|từ|\\d+ tháng|hai|theo|nhân|ngoài|bên cạnh|kết quả)[^,;]{0,60}, ")
+                        "^[ \\-+*]*(?:trong|qua|đến|tính|hiện|tháng|quý|năm|sáu|sau|từ|\\d+ tháng|hai|theo|nhân|ngoài|bên cạnh|kết quả|thông qua|nhân dịp|đồng thời)[^,;]{0,60}, ")
                 .matcher(head);
         return m.find() ? left + m.end() : left;
     }
@@ -230,32 +293,56 @@ final class Indicators {
             String text, Folded folded, Label label, boolean link, Quantity q, @Nullable String phrase, State state) {
         String said = label.isEmpty() ? null : label.in(text);
         boolean noun = q.is("count") || q.is("ratio") || q.is("duration");
-        if (!noun && said != null && state.before != null && COMPARED.matcher(Folded.of(said)).matches()) {
+        if (!noun
+                && said != null
+                && state.before != null
+                && COMPARED.matcher(Folded.of(said)).matches()) {
             state.base = state.before;
             return join(state.before, said);
         }
-        if (!noun) {
-            String own = said == null ? state.base : link && state.base != null ? state.base + GAP + said : said;
-            own = phrase == null ? own : own == null || light(own) ? phrase : own + GAP + phrase;
-            state.base = own;
+        if (said != null
+                && state.before != null
+                && GENERIC.matcher(Folded.of(said)).matches()) {
+            return join(state.before, said);
+        }
+        String own = noun ? counted(folded, label, said, link, q, phrase, state) : measured(said, link, phrase, state);
+        state.root = said == null || link ? state.root : noun && !names(folded, label) || phrase != null ? said : null;
+        state.base = own;
+        return own;
+    }
+
+    private @Nullable String measured(@Nullable String said, boolean link, @Nullable String phrase, State state) {
+        String own = said == null ? state.base : link && state.base != null ? state.base + GAP + said : said;
+        if (phrase == null) {
             return own;
         }
+        String head = said == null && state.root != null ? state.root : own;
+        return head == null || light(head) ? phrase : head + GAP + phrase;
+    }
+
+    private @Nullable String counted(
+            Folded folded,
+            Label label,
+            @Nullable String said,
+            boolean link,
+            Quantity q,
+            @Nullable String phrase,
+            State state) {
         String what = phrase == null ? q.unit() : phrase;
         boolean modified =
                 phrase != null && q.unit() != null && phrase.length() > q.unit().length();
-        String own;
         if (said == null) {
             boolean topical = state.base == null && !modified && join(state.topic, state.colon, state.part) != null;
-            own = topical ? null : state.base == null || modified && !link ? what : join(state.base, what);
-        } else if (link && state.base != null) {
-            own = join(state.base, what);
-        } else if (names(folded, label) && !modified || what == null) {
-            own = said;
-        } else {
-            own = modified && light(said) ? what : join(said, what);
+            String head = state.listed ? state.root : state.base;
+            return topical ? null : head == null || modified && !link ? what : join(head, what);
         }
-        state.base = own;
-        return own;
+        if (link && state.base != null) {
+            return join(state.base, what);
+        }
+        if (names(folded, label) && !modified || what == null) {
+            return said;
+        }
+        return modified && light(said) ? what : join(said, what);
     }
 
     /** Whether the label is a noun that itself says what is counted: {@code Tổng số đơn}, {@code số hộ}. */

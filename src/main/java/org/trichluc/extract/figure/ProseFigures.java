@@ -75,13 +75,19 @@ final class ProseFigures {
             sentence = start;
             Period own = Periods.lastIn(text, folded, from, q.start(), s.year());
             period = own == null ? period : own;
-            figures.add(figure(s, q, read.get(i), told.indicators().get(i), period));
+            figures.add(figure(
+                    s, q, read.get(i), told.indicators().get(i), told.places().get(i), period));
         }
         return new Found(figures, doubts, told.topic());
     }
 
     private static Figure figure(
-            Stretch s, Quantity q, Reading r, @Nullable String indicator, @Nullable Period period) {
+            Stretch s,
+            Quantity q,
+            Reading r,
+            @Nullable String indicator,
+            @Nullable String place,
+            @Nullable Period period) {
         return new Figure(
                 "",
                 s.block().text().substring(q.start(), q.end()),
@@ -98,7 +104,7 @@ final class ProseFigures {
                 indicator,
                 s.columns(),
                 null,
-                null,
+                place,
                 period == null ? s.period() : period,
                 s.section(),
                 q.rule(),
