@@ -186,7 +186,9 @@ final class DocumentGroups {
         String law = best.law();
         String name = law != null ? law : first(members, true);
         boolean types = members.stream()
-                        .map(m -> type(m.cited().mention()))
+                        .map(m -> m.cited().mention())
+                        .filter(Mention::typed)
+                        .map(this::type)
                         .filter(t -> !t.equals(OTHER))
                         .distinct()
                         .count()

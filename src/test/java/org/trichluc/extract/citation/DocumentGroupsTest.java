@@ -1,0 +1,90 @@
+package org.trichluc.extract.citation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trichluc.document.Warning;
+import org.trichluc.report.CitedDocument;
+
+class DocumentGroupsTest {
+
+    private static List<CitedDocument> documents(String text) {
+        return Cites.in("2032-12-20", text).documents();
+    }
+
+    private static List<String> warnings(String text) {
+        return Cites.in("2032-12-20", text).warnings().stream()
+                .map(Warning::code)
+                .toList();
+    }
+
+    @Test
+    void spellingsOfOneNumberAreOneDocument() {
+        List<CitedDocument> d = documents("Pháp lệnh 34/2031/PL-UBTVQH18; Pháp lệnh 34/2031-PL/UBTVQH18; theo"
+                + " 34/2031/PL-UBTVQH18 và Pháp lệnh số 34/2031/UBTVQH18.");
+        assertEquals(1, d.size());
+        assertEquals("phap-lenh|34/2031/PL-UBTVQH18", d.get(0).key());
+        assertEquals(List.of("c1", "c2", "c3", "c4"), d.get(0).mentions());
+    }
+
+    @Test
+    void withAndWithoutTypeWordOrDateIsOneDocument() {
+        List<CitedDocument> d =
+                documents("Quy định 61-QĐ/TW ngày 12/9/2031; thực hiện 61-QĐ/TW; Văn bản số 61-QĐ/TW nêu");
+        assertEquals(1, d.size());
+        assertEquals("quy-dinh", d.get(0).type());
+        assertEquals("2031-09-12", d.get(0).date());
+        assertNull(d.get(0).ambiguous());
+    }
+
+    @Test
+    void aLawAndAResolutionOfOneNumberAreTwoDocuments() {
+        assertEquals(
+                2, documents("Luật số 2/2031/QH18 và Nghị quyết số 2/2031/QH18").size());
+    }
+
+    @Test
+    void mentionsWithTwoDatesStayTogetherAndWarn() {
+        String text = "Quy định số 11-QĐ/TW, ngày 18/02/2031; Quy định số 11-QĐ/TW, ngày 18/02/2030.";
+        assertEquals(1, documents(text).size());
+        assertEquals(Boolean.TRUE, documents(text).get(0).ambiguous());
+        assertEquals(List.of("citation.date_conflict"), warnings(text));
+    }
+
+    @Test
+    void aMalformedYearIsReadFromTheDate() {
+        String text = "Nghị định số 45/20310/NĐ-CP ngày 21/4/2031; Nghị định số 45/2031/NĐ-CP nêu";
+        assertEquals(1, documents(text).size());
+        assertEquals("45/2031/NĐ-CP", documents(text).get(0).number());
+        assertEquals(List.of("citation.number_malformed"), warnings(text));
+    }
+
+    @Test
+    void twoIssuersOfOneNumberWarn() {
+        assertEquals(
+                List.of("citation.issuer_conflict"),
+                warnings(
+                        "Kế hoạch số 8/KH-BCĐ của Sở Y tế về sốt rét; Kế hoạch số 8/KH-BCĐ của Sở Nội vụ về sốt rét."));
+    }
+
+    @Test
+    void oneIssuerInTwoSpellingsDoesNotWarn() {
+        assertEquals(
+                List.of(),
+                warnings("Quyết định số 8/QĐ-UBND của Chủ tịch Ủy ban nhân dân tỉnh về giá; Quyết định số 8/QĐ-UBND của"
+                        + " UBND tỉnh về giá."));
+    }
+
+    @Test
+    void aDateLaterThanTheReportOrThatNoCalendarHasWarns() {
+        assertEquals(List.of("citation.date_later"), warnings("Quyết định số 8/QĐ-UBND ngày 05/01/2033"));
+        assertEquals(List.of("citation.date_impossible"), warnings("Quyết định số 8/QĐ-UBND ngày 31/02/2031"));
+    }
+
+    @Test
+    void aYearInTheNumberThatTheDateContradictsWarns() {
+        assertEquals(List.of("citation.date_conflict"), warnings("Nghị định số 8/2030/NĐ-CP ngày 05/01/2031"));
+    }
+}

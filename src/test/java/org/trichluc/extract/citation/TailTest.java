@@ -1,0 +1,132 @@
+package org.trichluc.extract.citation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trichluc.report.Citation;
+
+class TailTest {
+
+    private static Citation first(String text) {
+        return Cites.of(text).get(0);
+    }
+
+    @Test
+    void theIssuerKeepsItsTerm() {
+        assertEquals(
+                "Bộ Chính trị khóa XV",
+                first("theo Quyết định số 61-QĐ/TW của Bộ Chính trị khóa XV về giám sát")
+                        .issuer());
+        assertEquals(
+                "Ủy ban Thường vụ Quốc hội (khóa XV)",
+                first("Pháp lệnh 5/2031/UBTVQH18 của Ủy ban Thường vụ Quốc hội (khóa XV) về thủ tục")
+                        .issuer());
+    }
+
+    @Test
+    void theIssuerEndsBeforeWhatItDoesNext() {
+        assertEquals(
+                "Bộ Nội vụ",
+                first("theo Quyết định số 6/QĐ-BNV của Bộ Nội vụ và giao nhận hồ sơ")
+                        .issuer());
+        assertEquals(
+                "UBND huyện Mường Khương",
+                first("theo Quyết định số 6/QĐ-UBND của UBND huyện Mường Khương có 12 xã")
+                        .issuer());
+        assertEquals(
+                "Cục Quản lý chất lượng",
+                first("Công văn số 16/QLCL-KĐ của Cục Quản lý chất lượng, thay thế tài liệu")
+                        .issuer());
+    }
+
+    @Test
+    void aBodyNamedForItsTaskKeepsTheTask() {
+        Citation c = first("Hướng dẫn 22-HD/BCĐ của Ban Chỉ đạo tỉnh về chuyển đổi số về xếp loại cơ quan.");
+        assertEquals("Ban Chỉ đạo tỉnh về chuyển đổi số", c.issuer());
+        assertEquals("xếp loại cơ quan", c.title());
+    }
+
+    @Test
+    void theSubjectOfIssuingIsTheIssuerOfTheWholeList() {
+        List<Citation> list = Cites.of("UBND huyện đã ban hành Kế hoạch số 5/KH-UBND về tiêm phòng; Công văn số"
+                + " 81/UBND-NN về chống rét.");
+        assertEquals("UBND huyện", list.get(0).issuer());
+        assertEquals("UBND huyện", list.get(1).issuer());
+        assertEquals("issued", list.get(1).relation());
+    }
+
+    @Test
+    void aDocumentThatABodyHasIsIssuedByIt() {
+        Citation c = first("Ngày 30/8/2031, Sở Nội vụ có Công văn số 2328/SNV-TC trả lời hội");
+        assertEquals("Sở Nội vụ", c.issuer());
+        assertEquals("issued", c.relation());
+        assertNull(c.title());
+    }
+
+    @Test
+    void theIssuerIsNeverReadOffTheSymbol() {
+        assertNull(first("thực hiện Nghị định số 4/2031/NĐ-CP tại xã").issuer());
+    }
+
+    @Test
+    void theTitleLosesItsIntroductionAndItsMarks() {
+        assertEquals(
+                "chống rét cho trâu bò",
+                first("Công văn số 8/UBND-NN về việc chống rét cho trâu bò.").title());
+        assertEquals("chống rét", first("Công văn số 8/UBND-NN V/v chống rét.").title());
+        assertEquals(
+                "Quy chế “một cửa” của xã",
+                first("Quyết định số 8/QĐ-UBND về “Quy chế “một cửa” của xã” trong năm")
+                        .title());
+    }
+
+    @Test
+    void aTitleMayBeginWithItsVerb() {
+        assertEquals(
+                "ban hành Quy định về tiếp dân",
+                first("Quyết định số 8/QĐ-UBND của UBND tỉnh ban hành Quy định về tiếp dân.")
+                        .title());
+    }
+
+    @Test
+    void whatAnArticleSaysIsNoTitle() {
+        assertNull(first("Khoản 2 Điều 30 Nghị định số 26/2031/NĐ-CP quy định hội bị giải thể khi")
+                .title());
+    }
+
+    @Test
+    void aTitleWithoutMarksEndsWhereThePhraseEnds() {
+        assertEquals(
+                "quản lý tài sản công",
+                first("ban hành Công văn số 76/UBND về quản lý tài sản công góp phần tiết kiệm")
+                        .title());
+        assertEquals(
+                "quy định về tổ chức và quản lý hội",
+                first("Nghị định số 26/2031/NĐ-CP quy định về tổ chức và quản lý hội, có hiệu lực")
+                        .title());
+        assertEquals(
+                "nước sạch",
+                first("theo Kế hoạch số 3/KH-UBND về nước sạch, UBND xã đã lắp 12 bể")
+                        .title());
+    }
+
+    @Test
+    void anIssuerAndATitleBehindTheLastBelongToAllOfOneType() {
+        List<Citation> list =
+                Cites.of("theo Quyết định số 61-QĐ/TW và Quyết định số 62-QĐ/TW, ngày 12/9/2031 của Bộ Chính trị về"
+                        + " “Quy chế giám sát”; “Quy định góp ý”.");
+        assertEquals("Bộ Chính trị", list.get(0).issuer());
+        assertEquals("Quy chế giám sát", list.get(0).title());
+        assertEquals("Quy định góp ý", list.get(1).title());
+    }
+
+    @Test
+    void anIssuerBehindAnotherTypeIsNotShared() {
+        List<Citation> list =
+                Cites.of("vay theo Nghị định số 28/2031/NĐ-CP và Quyết định số 9/2031/QĐ-TTg của Chính phủ.");
+        assertNull(list.get(0).issuer());
+        assertEquals("Chính phủ", list.get(1).issuer());
+    }
+}
