@@ -92,6 +92,9 @@ public final class HeadReader {
             if (Shape.isAddress(f.text()) || typeAt(i) != null) {
                 return i;
             }
+            if (Title.isHeading(f)) {
+                return lines.size();
+            }
             if (f.text().length() > LONGEST_LINE && !f.isCapitals()) {
                 return lines.size();
             }

@@ -33,7 +33,7 @@ public final class Periods {
             + YEAR.formatted("ny")
             + "|từ tháng (?<m1>\\d{1,2}) đến tháng (?<m2>\\d{1,2})" + YEAR.formatted("my2")
             + "|qu[ýí] (?<q>iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + YEAR.formatted("qy")
-            + "|tháng (?<m>\\d{1,2})(?!\\d)" + YEAR.formatted("my")
+            + "|(?<!ngày \\d{1,2} )tháng (?<m>\\d{1,2})(?!\\d)" + YEAR.formatted("my")
             + "|năm (?<y>(?:19|20)\\d\\d)(?! ?- ?\\d))");
     private static final Pattern PLAN = Pattern.compile(
             "(?:phương hướng|nhiệm vụ|kế hoạch|dự kiến|dự báo|chương trình|giải pháp|mục tiêu|định hướng|triển khai|dự toán|chỉ tiêu|đề xuất)");

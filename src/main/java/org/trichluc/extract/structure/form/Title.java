@@ -24,9 +24,15 @@ record Title(
     private static final int SHORTEST_UNTYPED = 15;
     private static final int MOST_LINES = 9;
     private static final int LONGEST_LINE = 400;
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:phần (?:thứ|[ivx\\d])|chương [ivx\\d]|điều \\d|(?:[ivx]{1,4}|[ab]|1)[.)] ?\\p{L}|mục lục).*+");
     private static final Pattern BODY = Pattern.compile(
             "(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})(?:[.)]|/ )|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |phần (?:thứ|[ivx\\d])|chương [ivx\\d]|điều \\d"
                     + "|căn cứ |kính |mục lục|nơi nhận|[-+*•]).*+");
+    /** How the second line of a title begins, however it is set: in lower case, with a link, or with a period. */
+    private static final Pattern CONTINUES = Pattern.compile(
+            "\\p{Ll}.{0,150}+|(?:VÀ|CỦA|TRÊN|VỀ|TẠI|TRONG|CHO) [^\\p{Ll}]{0,150}+|(?iu:năm|năm học|quý|tháng|\\d{1,2} tháng|giai đoạn|nhiệm kỳ) .{0,40}+");
+
     private static final Pattern REMARK = Pattern.compile(
             "\\(? ?(?:kèm theo|ban hành|theo |tài liệu|dự thảo|trích |trình |phục vụ|căn cứ|thực hiện theo|số liệu|báo cáo tại|lưu hành).*+");
     private static final Pattern ABOUT = Pattern.compile("(?iu)(?:v/v|vv|v\\.v)[ :.]*+");
@@ -69,6 +75,11 @@ record Title(
         return new Title(taken, joined(words), joined(all), i);
     }
 
+    /** Whether a line is a heading of the body: no title follows one. */
+    static boolean isHeading(Fragment f) {
+        return HEADING.matcher(f.folded()).matches();
+    }
+
     /** Whether a line can be a title that names no type: centred, in capitals, no part of the body. */
     static boolean isUntyped(Fragment f, Vocabulary vocabulary) {
         return f.column() == Fragment.ALONE
@@ -98,9 +109,12 @@ record Title(
             return !sentence;
         }
         boolean centred = f.isCentered() && before.isCentered();
+        boolean tail = !sentence
+                && f.source().table() == null
+                && CONTINUES.matcher(text).matches();
         boolean bracket = text.startsWith("(") && text.endsWith(")");
         boolean styled = f.isBold() && before.isBold() && !before.isCentered() && !sentence;
-        return (centred || styled || bracket) && !(sentence && !f.isBold());
+        return (centred || styled || bracket || tail) && !(sentence && !f.isBold());
     }
 
     /** A remark in brackets goes on to the closing one; any other as long as lines begin in lower case. */

@@ -27,7 +27,7 @@ final class Headings {
     /** What a sentence ends with that introduces a list or a quotation. */
     private static final Pattern LEADS_TO_LIST =
             Pattern.compile(".*(?:sau|sau đây|gồm|gồm có|là|cụ thể|trong đó|đó là|như|kết quả)"
-                    + "|.{25,}(?:quy định|trường hợp|nội dung|đề nghị|kiến nghị|yêu cầu|thực hiện|phải|có|được)");
+                    + "|.{25,}(?:quy định|trường hợp|phải|có|được)");
 
     private static final Pattern NEVER = Pattern.compile(
             "(?:căn cứ|kính gửi|nơi nhận|trên đây|nguồn|ghi chú|đvt|đơn vị tính|tổng cộng|cộng hòa|độc lập|số:|quyết định ?:|quyết nghị ?:).*+");
@@ -123,7 +123,11 @@ final class Headings {
     }
 
     private static boolean leadsToList(Para p) {
-        return p.last() == ':' && LEADS_TO_LIST.matcher(Folded.of(p.title())).matches();
+        Label label = p.label();
+        boolean outer = label != null && (label.kind() == Label.Kind.ROMAN || label.kind() == Label.Kind.UPPER);
+        return !outer
+                && p.last() == ':'
+                && LEADS_TO_LIST.matcher(Folded.of(p.title())).matches();
     }
 
     /** Whether the next or the last block is the neighbour in an enumeration: nothing stands under this one. */

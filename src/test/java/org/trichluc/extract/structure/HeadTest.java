@@ -1,0 +1,178 @@
+package org.trichluc.extract.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trichluc.document.BlockKind;
+import org.trichluc.report.Header;
+
+class HeadTest {
+    private static final String MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc";
+
+    private static Draft report(String left, String right) {
+        return new Draft()
+                .columns(left, right)
+                .centered("BÁO CÁO", "Kết quả trồng rừng năm 2021")
+                .plain("Năm 2021, toàn huyện trồng được 120 ha rừng.");
+    }
+
+    @Test
+    void aLetterheadOfTwoCellsIsTakenApart() {
+        Header h = report(
+                        "UBND TỈNH ĐÔNG SƠN / SỞ NÔNG LÂM / Số: 45 /BC-SNL",
+                        MOTTO + " / Đông Sơn, ngày 05 tháng 01 năm 2022")
+                .header();
+        assertEquals("UBND TỈNH ĐÔNG SƠN", h.parentAuthority());
+        assertEquals("SỞ NÔNG LÂM", h.issuer());
+        assertEquals("45/BC-SNL", h.number());
+        assertEquals("Đông Sơn", h.place());
+        assertEquals("2022-01-05", h.date());
+        assertEquals("bao-cao", h.type());
+        assertEquals("Kết quả trồng rừng năm 2021", h.title());
+        assertNull(h.inferred());
+    }
+
+    @Test
+    void partsComeOutAsBlocksInReadingOrder() {
+        List<BlockKind> kinds = report("UBND HUYỆN A / Số: 1/BC-UBND", MOTTO + " / A, ngày 05 tháng 01 năm 2022")
+                .read()
+                .document()
+                .blocks()
+                .stream()
+                .map(b -> b.kind())
+                .toList();
+        assertEquals(
+                List.of(
+                        BlockKind.LETTERHEAD,
+                        BlockKind.LETTERHEAD,
+                        BlockKind.PLACE_DATE,
+                        BlockKind.TITLE,
+                        BlockKind.TITLE,
+                        BlockKind.PARAGRAPH),
+                kinds);
+    }
+
+    @Test
+    void aNameOverSeveralLinesIsOneName() {
+        Header h = report("UBND HUYỆN TÂN LẬP / PHÒNG VĂN HÓA / VÀ THÔNG TIN / Số: 7/BC-VHTT", MOTTO)
+                .header();
+        assertEquals("UBND HUYỆN TÂN LẬP", h.parentAuthority());
+        assertEquals("PHÒNG VĂN HÓA VÀ THÔNG TIN", h.issuer());
+        Header one =
+                report("ỦY BAN NHÂN DÂN / HUYỆN TÂN LẬP / Số: 7/BC-UBND", MOTTO).header();
+        assertNull(one.parentAuthority());
+        assertEquals("ỦY BAN NHÂN DÂN HUYỆN TÂN LẬP", one.issuer());
+    }
+
+    @Test
+    void thePartysFormIsRead() {
+        Header h = report(
+                        "ĐẢNG BỘ TỈNH ĐÔNG SƠN / HUYỆN ỦY TÂN LẬP / * / Số 31-BC/HU",
+                        "ĐẢNG CỘNG SẢN VIỆT NAM / Tân Lập, ngày 9 tháng 3 năm 2020")
+                .header();
+        assertEquals("ĐẢNG BỘ TỈNH ĐÔNG SƠN", h.parentAuthority());
+        assertEquals("HUYỆN ỦY TÂN LẬP", h.issuer());
+        assertEquals("31-BC/HU", h.number());
+        assertEquals("2020-03-09", h.date());
+    }
+
+    @Test
+    void linesPartedByTabsAreColumns() {
+        Header h = new Draft()
+                .plain(
+                        "UBND TỈNH ĐÔNG SƠN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "SỞ Y TẾ\tĐộc lập - Tự do - Hạnh phúc",
+                        "Số: 8/BC-SYT\tĐông Sơn, ngày 2 tháng 6 năm 2015")
+                .centered("BÁO CÁO")
+                .plain("Công tác phòng dịch quý I năm 2015")
+                .plain("Trong quý, toàn tỉnh ghi nhận 12 ca mắc.")
+                .header();
+        assertEquals("UBND TỈNH ĐÔNG SƠN", h.parentAuthority());
+        assertEquals("SỞ Y TẾ", h.issuer());
+        assertEquals("8/BC-SYT", h.number());
+        assertEquals("Đông Sơn", h.place());
+        assertEquals("Công tác phòng dịch quý I năm 2015", h.title());
+    }
+
+    @Test
+    void aNumberLeftBlankAndADateHalfFilledInGiveWhatIsPrinted() {
+        Header h = report("UBND HUYỆN TÂN LẬP / Số:      /BC-UBND", MOTTO + " / Tân Lập, ngày      tháng 12 năm 2019")
+                .header();
+        assertEquals("/BC-UBND", h.number());
+        assertEquals("2019-12", h.date());
+    }
+
+    @Test
+    void aDateBrokenOverTwoLinesIsOneDate() {
+        Header h = report("UBND HUYỆN TÂN LẬP / Số: 3/BC-UBND", MOTTO + " / Tân Lập, ngày 30 tháng 11 năm / 2019")
+                .header();
+        assertEquals("2019-11-30", h.date());
+    }
+
+    @Test
+    void aPlaceThatBeginsWithAnAccentedLetterIsWhole() {
+        Header h = report("SỞ TÀI CHÍNH / Số: 3/BC-STC", MOTTO + " / Đà Lộc, ngày 1 tháng 2 năm 2018")
+                .header();
+        assertEquals("Đà Lộc", h.place());
+    }
+
+    @Test
+    void theTitleEndsBeforeRemarksAndTheBody() {
+        Header h = new Draft()
+                .centered(
+                        "BÁO CÁO TỔNG KẾT",
+                        "Phong trào thi đua năm 2016",
+                        "(Kèm theo Công văn số 5/UBND-TH",
+                        "ngày 2/3/2017 của UBND huyện)")
+                .plain("Căn cứ kế hoạch đã đề ra, huyện báo cáo như sau:")
+                .header();
+        assertEquals("TỔNG KẾT Phong trào thi đua năm 2016", h.title());
+    }
+
+    @Test
+    void anOfficialLetterTakesItsTitleFromUnderTheNumber() {
+        Header h = new Draft()
+                .columns(
+                        "UBND TỈNH ĐÔNG SƠN / SỞ XÂY DỰNG / Số: 61/SXD-QLN / V/v rà soát nhà ở / tại khu vực ven sông",
+                        MOTTO)
+                .plain("Kính gửi: Ủy ban nhân dân các huyện", "Sở Xây dựng đề nghị các huyện rà soát số liệu.")
+                .header();
+        assertEquals("cong-van", h.type());
+        assertEquals("rà soát nhà ở tại khu vực ven sông", h.title());
+        assertEquals(List.of("Ủy ban nhân dân các huyện"), h.addressees());
+    }
+
+    @Test
+    void addresseesInAListAreAllNamed() {
+        Header h = new Draft()
+                .centered("TỜ TRÌNH", "Về việc bổ sung kinh phí")
+                .plain("Kính gửi:", "- Ủy ban nhân dân huyện;", "- Phòng Tài chính - Kế hoạch.")
+                .plain("Trường kính trình các cấp xem xét việc bổ sung kinh phí sửa chữa phòng học.")
+                .header();
+        assertEquals("to-trinh", h.type());
+        assertEquals(List.of("Ủy ban nhân dân huyện", "Phòng Tài chính - Kế hoạch"), h.addressees());
+    }
+
+    @Test
+    void withoutALetterheadTheClosingFormulaNamesTheIssuer() {
+        Header h = new Draft()
+                .centered("BÁO CÁO", "Công tác dân vận năm 2018")
+                .plain("Trong năm, các xã đã tổ chức 14 hội nghị.")
+                .plain("Trên đây là báo cáo công tác dân vận năm 2018 của Ban Dân vận huyện Tân Lập./.")
+                .header();
+        assertEquals("Ban Dân vận huyện Tân Lập", h.issuer());
+        assertEquals(Boolean.TRUE, h.inferred());
+    }
+
+    @Test
+    void aDocumentWithoutAFormHasAnEmptyHeader() {
+        Header h = new Draft()
+                .plain("Một đoạn văn bình thường, không có thể thức nào cả.")
+                .header();
+        assertNull(h.issuer());
+        assertNull(h.type());
+        assertNull(h.title());
+    }
+}
