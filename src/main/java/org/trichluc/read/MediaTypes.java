@@ -11,24 +11,23 @@ final class MediaTypes {
     static final String PDF = "application/pdf";
     static final String RTF = "application/rtf";
     static final String ODT = "application/vnd.oasis.opendocument.text";
-    static final String OLD_WORD = "application/x-msword-old";
     static final String SPREADSHEET = "application/vnd.ms-excel";
     static final String SLIDES = "application/vnd.ms-powerpoint";
     static final String ZIP = "application/zip";
     static final String BROKEN_ZIP = "application/x-broken-zip";
     static final String OLE2 = "application/x-ole-storage";
-    static final String WORD_XML = "application/vnd.ms-wordml";
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry(PDF, "a PDF"),
             Map.entry(RTF, "an RTF text"),
             Map.entry(ODT, "an OpenDocument text"),
-            Map.entry(OLD_WORD, "a text of Word 95 or older"),
+            Map.entry("application/msword2", "a text of Word 2"),
+            Map.entry("application/msword5", "a text of Word 5"),
             Map.entry(SPREADSHEET, "a spreadsheet"),
             Map.entry(SLIDES, "a set of slides"),
             Map.entry(ZIP, "a zip archive and no document"),
             Map.entry(OLE2, "an Office file and no text"),
-            Map.entry(WORD_XML, "a Word text in the XML of 2003"),
+            Map.entry("application/vnd.ms-wordml", "a Word text in the XML of 2003"),
             Map.entry("text/html", "a web page"),
             Map.entry("multipart/related", "a saved web page"),
             Map.entry("message/rfc822", "an e-mail or a saved web page"),

@@ -131,6 +131,20 @@ class DocReaderTest {
     }
 
     @Test
+    void aTableWithinACellGivesItsTextToTheCell() throws Exception {
+        Document d = read("a-table-within-a-cell.doc");
+        assertEquals(
+                "Diện tích: Lúa 40 ha Ngô 15 ha\tĐạt\nSản lượng\tChưa đạt",
+                d.blocks().get(0).text());
+        assertEquals("Hết.", d.blocks().get(1).text());
+    }
+
+    @Test
+    void symbolsLookAsOnPaper() throws Exception {
+        assertEquals(List.of("Nhiệt độ ≥ 5, ✓ xong"), texts(read("symbols-of-symbol-fonts.doc")));
+    }
+
+    @Test
     void aPasswordOpensAndItsLackIsTold() throws Exception {
         Path plain = file("text-box-at-its-anchor.doc");
         Path secret = folder.resolve("secret.doc");
