@@ -3,6 +3,9 @@ package org.trichluc.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Settles which of several overlapping matches of one kind stand. */
 final class Overlaps {
@@ -45,22 +48,25 @@ final class Overlaps {
             result.add(new Winner(cluster.get(0), List.of()));
             return;
         }
-        List<Winner> winners = new ArrayList<>();
+        TreeMap<Integer, Winner> byStart = new TreeMap<>();
         for (Program.Candidate c : cluster.stream().sorted(RANK).toList()) {
-            Winner over = null;
-            for (Winner w : winners) {
-                if (c.start() < w.candidate().end() && w.candidate().start() < c.end()) {
-                    over = w;
-                    break;
-                }
-            }
+            Winner over = overlapped(byStart, c);
             if (over == null) {
-                winners.add(new Winner(c, new ArrayList<>()));
+                byStart.put(c.start(), new Winner(c, new ArrayList<>()));
             } else {
                 over.beaten().add(c);
             }
         }
-        winners.sort(Comparator.comparingInt(w -> w.candidate().start()));
-        result.addAll(winners);
+        result.addAll(byStart.values());
+    }
+
+    /** A winner that a candidate overlaps; winners never overlap each other. */
+    private static @Nullable Winner overlapped(TreeMap<Integer, Winner> byStart, Program.Candidate c) {
+        Map.Entry<Integer, Winner> before = byStart.floorEntry(c.start());
+        if (before != null && before.getValue().candidate().end() > c.start()) {
+            return before.getValue();
+        }
+        Map.Entry<Integer, Winner> after = byStart.higherEntry(c.start());
+        return after != null && after.getKey() < c.end() ? after.getValue() : null;
     }
 }
