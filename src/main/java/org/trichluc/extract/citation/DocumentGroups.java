@@ -124,7 +124,8 @@ final class DocumentGroups {
         if (number != null) {
             return number.folded();
         }
-        return fold(m.law() == null ? m.raw() : m.law()) + (m.edition() == null ? "" : " " + m.edition());
+        String year = editionYear(m);
+        return fold(m.law() == null ? m.raw() : m.law()) + (year == null ? "" : " " + year);
     }
 
     /** The number, set right where its year cannot be; for a law by name the report's or the register's. */
@@ -150,6 +151,10 @@ final class DocumentGroups {
         String year =
                 m.edition() != null ? m.edition() : m.date() != null ? m.date().substring(0, 4) : null;
         return year == null ? laws.on(m.law(), reportDate) : laws.of(m.law(), year);
+    }
+
+    private static @Nullable String editionYear(Mention m) {
+        return m.edition() != null ? m.edition() : m.date() != null ? m.date().substring(0, 4) : null;
     }
 
     private static String fold(String name) {

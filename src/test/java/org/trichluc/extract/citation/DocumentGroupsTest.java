@@ -62,6 +62,15 @@ class DocumentGroupsTest {
     }
 
     @Test
+    void editionsOfALawThatOnlyTheirDatesTellApartAreTwoDocuments() {
+        assertEquals(
+                2,
+                documents("thay thế Luật sửa đổi, bổ sung một số điều của Luật Thuế tiêu thụ đặc biệt ngày 05/7/1993 và"
+                                + " Luật sửa đổi, bổ sung một số điều của Luật Thuế tiêu thụ đặc biệt ngày 28/10/1995")
+                        .size());
+    }
+
+    @Test
     void twoIssuersOfOneNumberWarn() {
         assertEquals(
                 List.of("citation.issuer_conflict"),
