@@ -12,7 +12,10 @@ import org.trichluc.document.Run;
 final class BrokenLines {
 
     private static final Pattern ITEM = Pattern.compile(
-            "(?:[-–+*•] ?\\p{L}|(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđA-ZĐ])[.)/] ?\\p{Lu}|\\(\\d{1,2}\\) ?\\p{L}).*+");
+            "(?:[-–+*•] ?\\p{L}|(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđA-ZĐ])[.)/] ?\\p{Lu}|\\(\\d{1,2}\\) ?\\p{L})");
+
+    /** A paragraph broken more often is left whole. */
+    private static final int MOST_BREAKS = 1000;
 
     private BrokenLines() {}
 
@@ -20,7 +23,9 @@ final class BrokenLines {
     static List<Block> part(List<Block> blocks) {
         List<Block> result = new ArrayList<>();
         for (Block b : blocks) {
-            if (b.kind() == BlockKind.PARAGRAPH && b.breaks().stream().anyMatch(x -> x.kind() == Break.Kind.LINE)) {
+            if (b.kind() == BlockKind.PARAGRAPH
+                    && b.breaks().size() <= MOST_BREAKS
+                    && b.breaks().stream().anyMatch(x -> x.kind() == Break.Kind.LINE)) {
                 cut(b, result);
             } else {
                 result.add(b);
@@ -41,7 +46,7 @@ final class BrokenLines {
     }
 
     private static boolean isItem(Block b, int at) {
-        return ITEM.matcher(b.text().substring(at)).matches();
+        return ITEM.matcher(b.text()).region(at, b.text().length()).lookingAt();
     }
 
     /** Whether all up to a break is bold and what follows is not. */

@@ -14,7 +14,7 @@ final class ClosingFormula {
     private static final Pattern FORMULA = Pattern.compile("trên đây là ");
     private static final Pattern BODY = Pattern.compile(
             "của ((?:ủy ban|ubnd|hội đồng|hđnd|ban|bộ|sở|phòng|cục|chi cục|tổng cục|huyện|tỉnh|thành|thị|quận|đảng|chi bộ|hội|đoàn"
-                    + "|liên đoàn|lđlđ|công đoàn|mặt trận|mttq|trường|trung tâm|văn phòng|thanh tra|viện|tòa án|công an|công ty|tổng công ty|tập đoàn|bcđ|bch|thường trực)\\b[^.;,]*)");
+                    + "|liên đoàn|lđlđ|công đoàn|mặt trận|mttq|trường|trung tâm|văn phòng|thanh tra|viện|tòa án|công an|công ty|tổng công ty|tập đoàn|bcđ|bch|thường trực)\\b[^.;,]{0,200}+)");
 
     private ClosingFormula() {}
 

@@ -1,7 +1,9 @@
 package org.trichluc.extract.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -149,14 +151,14 @@ public record Footnotes(List<Footnote> footnotes, List<Warning> warnings) {
 
     /** A second marker for a note that has one already. */
     private static void again(Document document, List<Tie> ties, List<Warning> warnings) {
-        List<Place> used = new ArrayList<>();
+        Set<Mark> used = Collections.newSetFromMap(new IdentityHashMap<>());
         ties.forEach(t -> {
             if (t.mark() != null) {
-                used.add(t.mark());
+                used.add(t.mark().mark());
             }
         });
         for (Place p : places(document)) {
-            if (used.stream().noneMatch(u -> u.block() == p.block() && u.mark() == p.mark())) {
+            if (!used.contains(p.mark())) {
                 warnings.add(new Warning(
                         "footnote.duplicate_marker",
                         "The marker " + p.mark().marker() + " stands a second time in block "

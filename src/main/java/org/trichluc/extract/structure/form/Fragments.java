@@ -13,7 +13,17 @@ import org.trichluc.document.Table;
  */
 final class Fragments {
 
+    /** A table of more cells holds data; it is no part of a form and gives no lines. */
+    private static final int MOST_CELLS = 200;
+
+    private static final int MOST_BREAKS = 1000;
+
     private Fragments() {}
+
+    static boolean isData(Block b) {
+        return b.breaks().size() > MOST_BREAKS
+                || b.table() != null && b.table().cells().size() > MOST_CELLS;
+    }
 
     /** The lines of some blocks, in the order of the blocks; those of a table row by row. */
     static List<Fragment> of(List<Block> blocks) {
@@ -22,6 +32,9 @@ final class Fragments {
         for (Block b : blocks) {
             int first = result.size();
             group++;
+            if (isData(b)) {
+                continue;
+            }
             if (b.table() != null) {
                 cells(b, b.table(), group, result);
             } else {

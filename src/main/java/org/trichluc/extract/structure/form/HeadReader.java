@@ -40,7 +40,11 @@ public final class HeadReader {
     private HeadReader(List<Block> document, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.document = document;
-        this.lines = Fragments.of(document.subList(0, Math.min(DEEPEST_TITLE, document.size())));
+        int end = 0;
+        while (end < Math.min(DEEPEST_TITLE, document.size()) && !Fragments.isData(document.get(end))) {
+            end++;
+        }
+        this.lines = Fragments.of(document.subList(0, end));
     }
 
     /** Reads the head; a document without one has a head of no blocks. */

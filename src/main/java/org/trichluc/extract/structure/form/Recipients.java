@@ -12,7 +12,7 @@ final class Recipients {
     private static final Pattern LEAD =
             Pattern.compile("(?iu)[*_ ]{0,3}n[ơo]i (?:nhận|gửi)(?: như trên)?(?: ?:[*_. ]{0,3}|[*_. ]{0,3}$)");
     private static final Pattern BULLET = Pattern.compile("[-–—+•●] ?");
-    private static final Pattern SUBHEAD = Pattern.compile("(?:\\*.*+|[^-–—+•●].*):");
+    private static final Pattern SUBHEAD = Pattern.compile("[^-–—+•●].*:");
     private static final Pattern INNER = Pattern.compile("(?<=[;.,]) ?[-–] ?(?=\\p{Lu})");
 
     private Recipients() {}

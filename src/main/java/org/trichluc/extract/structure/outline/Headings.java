@@ -19,6 +19,9 @@ final class Headings {
     private static final int LONGEST_PLAIN = 170;
     private static final int LONGEST_WITH_PERIOD = 60;
     private static final int LONGEST_OUTER_WITH_PERIOD = 120;
+    /** How many blocks away members of one numbered run are looked for. */
+    private static final int FARTHEST = 500;
+
     private static final int LONGEST_UNLABELLED = 130;
 
     /** Where more of the letters than this are bold, bold type tells nothing. */
@@ -168,7 +171,7 @@ final class Headings {
         List<Integer> members = new ArrayList<>(List.of(i));
         for (int step : new int[] {-1, 1}) {
             int value = label.value();
-            for (int j = i + step; j >= 0 && j < paras.size(); j += step) {
+            for (int j = i + step; j >= 0 && j < paras.size() && Math.abs(j - i) < FARTHEST; j += step) {
                 Label other = labelAt(j);
                 if (other == null || other.kind().isBullet()) {
                     continue;

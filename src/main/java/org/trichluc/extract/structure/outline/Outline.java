@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
 import org.trichluc.report.Section;
@@ -84,20 +83,17 @@ public record Outline(List<Block> blocks, List<Section> sections, Map<String, St
         List<Block> typed = new ArrayList<>();
         Map<String, String> sectionOf = new HashMap<>();
         String current = null;
+        int next = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            current = sectionAt(i, at, sections, current);
+            if (next < at.size() && at.get(next) == i) {
+                current = sections.get(next++).id();
+            }
             typed.add(blocks.get(i).as(kinds.get(i)));
             if (current != null && !isForm(kinds.get(i))) {
                 sectionOf.put(blocks.get(i).id(), current);
             }
         }
         return new Outline(typed, sections, Map.copyOf(sectionOf));
-    }
-
-    private static @Nullable String sectionAt(
-            int i, List<Integer> at, List<Section> sections, @Nullable String current) {
-        int s = at.indexOf(i);
-        return s < 0 ? current : sections.get(s).id();
     }
 
     private static boolean isForm(BlockKind kind) {

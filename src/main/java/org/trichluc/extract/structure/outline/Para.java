@@ -29,7 +29,11 @@ record Para(Block block, @Nullable Label label, String title, double bold, doubl
     /** A remark in brackets behind a title need not be set like the title. */
     private static final Pattern REMARK = Pattern.compile("(?<=\\S{3}) ?\\([^()]{1,80}\\)[.:]?$");
 
-    private static final Pattern LEADER = Pattern.compile(".*(?:\\.{4,}|…{2,}|_{4,}) ?\\d{0,3}");
+    private static final Pattern LEADER = Pattern.compile("(?:\\.{4}|…{2}|_{4}) ?\\d{0,3}$");
+
+    /** So much of a line's end is looked at for a page number. */
+    private static final int TAIL = 40;
+
     private static final Pattern CAPTION = Pattern.compile(
             "\\(? ?(?:đơn vị(?: tính)? ?:|đvt|đ\\.v\\.t|(?:bảng|biểu|biểu đồ|hình|sơ đồ|phụ biểu|đồ thị) (?:số )?[\\divx]{1,4}(?:\\.\\d+)?[ .:)-]).*+");
 
@@ -127,7 +131,8 @@ record Para(Block block, @Nullable Label label, String title, double bold, doubl
 
     /** A line of a table of contents: it ends in a page number behind dots or a tab. */
     boolean isContentsLine() {
-        if (LEADER.matcher(block.text()).matches()) {
+        String text = block.text();
+        if (LEADER.matcher(text.substring(Math.max(0, text.length() - TAIL))).find()) {
             return true;
         }
         for (Break b : block.breaks()) {
