@@ -54,13 +54,13 @@ final class GridBuilder {
         row = new ArrayList<>();
     }
 
-    /** The table as one item; a lone cell without lines around it is just its content. */
+    /** The table as one item; cells in one column without lines around them are just their content. */
     List<Item> items() {
         if (rows.isEmpty()) {
             return List.of();
         }
-        if (rows.size() == 1 && rows.get(0).size() == 1 && !isRuled()) {
-            return rows.get(0).get(0).content;
+        if (!isRuled() && rows.stream().allMatch(cells -> cells.size() == 1)) {
+            return rows.stream().flatMap(cells -> cells.get(0).content.stream()).toList();
         }
         merge();
         Columns columns =

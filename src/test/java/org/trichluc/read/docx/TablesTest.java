@@ -143,6 +143,13 @@ class TablesTest {
     }
 
     @Test
+    void oneColumnWithoutLinesIsJustItsParagraphs() throws Exception {
+        Document d = Docx.of("<w:tbl>" + tr(tc("", "Một")) + tr(tc("", "Hai")) + "</w:tbl>")
+                .read(folder);
+        assertEquals("Một\nHai", Docx.text(d));
+    }
+
+    @Test
     void aMarkerInACellStaysAtItsPlace() throws Exception {
         String ref = "<w:r><w:footnoteReference w:id='2'/></w:r>";
         String body = "<w:tbl>" + tr(tc("", "Xã"), "<w:tc><w:p>" + r("Số hộ") + ref + "</w:p></w:tc>") + "</w:tbl>";
