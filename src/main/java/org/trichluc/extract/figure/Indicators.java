@@ -20,6 +20,7 @@ final class Indicators {
     private static final int LONGEST_LABEL = 20;
     private static final int LONGEST_PHRASE = 14;
     private static final int LONGEST_TOPIC = 6;
+    private static final int LONGEST_HEADING = 8;
 
     /** So many words of a count say enough without what stands before a colon. */
     private static final int ENOUGH = 4;
@@ -37,6 +38,8 @@ final class Indicators {
                     + "| (?:trong |vào |thời điểm |của )?(?:tháng|quý) (?:\\d|[ivx]+).*$| trong (?:tháng|quý|kỳ)$");
     private static final Pattern SAID = Pattern.compile(
             " (?:có|tại|trong|ổn định|tương đối|cũng|vẫn|như|so với|so|tăng|giảm|được|gồm|bao gồm|đạt|là|chưa|đã|hiện)(?= |$)");
+    private static final Pattern WHOLE = Pattern.compile("(?:số|tổng số|các|những|toàn bộ|toàn thể) ");
+    private static final Pattern SENTENCE_STOP = Pattern.compile("[;:.()]| (?:tăng|giảm|đạt|bằng|chiếm) (?=[^,;.]{0,14}\\d)");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:với )?(?:tổng )?(?:trị giá|giá trị|số tiền|tổng số tiền|kinh phí|tiền|tỷ lệ|tỉ lệ|kim ngạch)(?: là)?");
     private static final Pattern GROWTH = Pattern.compile("(?:mức|tốc độ|tỷ lệ|tỉ lệ) (?:tăng trưởng|tăng|giảm)"
@@ -109,7 +112,9 @@ final class Indicators {
             Matcher growth = GROWTH.matcher(folded).region(left, q.start());
             state.growth = growth.find() ? text.substring(growth.start(), growth.end()) : state.growth;
         }
-        return new Told(result, places, state.colon == null ? state.base : join(state.colon, state.base));
+        String left = state.colon == null ? state.base : join(state.colon, state.base);
+        boolean brief = left != null && left.split(" ").length <= LONGEST_HEADING;
+        return new Told(result, places, brief ? left : null);
     }
 
     private @Nullable String tell(
@@ -153,7 +158,7 @@ final class Indicators {
         boolean enough = (q.is("count") || q.is("ratio")) && own != null && own.split(" ").length > ENOUGH;
         String full = enough && state.part == null ? join(state.topic, own) : join(outer, own);
         if (q.is("percent") && r.change() == null) {
-            String whole = share(text, folded, q.end(), right);
+            String whole = phrase == null ? share(text, folded, q.end(), right) : null;
             if (whole != null && r.attainment()) {
                 whole = whole.replaceFirst("^(?iu)so (?:với )?", "");
             }
@@ -366,13 +371,14 @@ final class Indicators {
                         || !Words.isLetter(text.charAt(start))
                         || q.is("rate")
                         || q.is("money")
-                        || words.nounEnds().longestAt(folded, start) != null && !folded.startsWith("số ", start)
+                        || words.nounEnds().longestAt(folded, start) != null && !WHOLE.matcher(folded).region(start, right).lookingAt()
                         || words.plans().longestAt(folded, start) != null)) {
             return null;
         }
-        Matcher m = STOP.matcher(folded).region(Math.min(at, right), right);
+        boolean whole = q.is("percent") && WHOLE.matcher(folded).region(start, right).lookingAt();
+        Matcher m = (whole ? SENTENCE_STOP : STOP).matcher(folded).region(Math.min(at, right), right);
         int end = m.find() ? m.start() : right;
-        end = limit(text, start, end);
+        end = whole ? end : limit(text, start, end);
         Label phrase = Label.trimmed(folded, start, end, words);
         int stop = Math.max(phrase.end(), noun ? q.end() : start);
         return stop <= start ? null : text.substring(start, stop).strip();
