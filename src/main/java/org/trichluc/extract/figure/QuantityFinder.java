@@ -104,13 +104,16 @@ final class QuantityFinder {
         return unit.length();
     }
 
+    /** The quantity of a match; null where the number is not well written, or a capital follows it (5G, 12A). */
     private static @Nullable Quantity of(Match m) {
         Object value = m.values().get("value");
         Slot amount = m.slot("amount");
         if (value == null && amount != null) {
             value = Numeral.withPoint(amount.text()).value();
         }
-        if (!(value instanceof BigDecimal number)) {
+        String unit = m.text("unit");
+        boolean generation = unit != null && unit.length() == 1 && Character.isUpperCase(unit.charAt(0));
+        if (generation || !(value instanceof BigDecimal number)) {
             return null;
         }
         Object max = m.values().get("value_max");
@@ -121,7 +124,7 @@ final class QuantityFinder {
                 Objects.requireNonNullElse(m.text("kind"), Quantity.BARE),
                 number,
                 max instanceof BigDecimal b ? b : null,
-                m.text("unit"),
+                unit,
                 m.text("code"),
                 of instanceof BigDecimal b ? b : null,
                 m.text("per"),

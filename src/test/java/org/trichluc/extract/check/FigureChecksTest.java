@@ -1,0 +1,66 @@
+package org.trichluc.extract.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trichluc.document.Block;
+import org.trichluc.document.Document;
+import org.trichluc.document.Warning;
+import org.trichluc.extract.figure.Prose;
+
+/** Figures that contradict each other. */
+class FigureChecksTest {
+
+    private static List<String> codes(Block block) {
+        Document document = Prose.document(List.of(block));
+        return FigureChecks.of(document, Prose.read(document).figures()).stream()
+                .map(Warning::code)
+                .toList();
+    }
+
+    private static List<String> codes(String paragraph) {
+        return codes(Prose.block(paragraph));
+    }
+
+    @Test
+    void aPercentageBesideItsRatioMayBeRoundedOrCut() {
+        assertEquals(List.of(), codes("Có 25/37 thôn đạt chuẩn, đạt 67,6%."));
+        assertEquals(List.of(), codes("Có 25/37 thôn đạt chuẩn, đạt 67,5%."));
+        assertEquals(List.of("figure.ratio_percent_mismatch"), codes("Có 25/37 thôn đạt chuẩn, đạt 76,6%."));
+    }
+
+    @Test
+    void aBoundThatTheRatioDoesNotReachIsAMismatch() {
+        assertEquals(List.of("figure.ratio_percent_mismatch"), codes("Đã ký tại 7/9 doanh nghiệp đạt trên 80% số đơn vị."));
+        assertEquals(List.of(), codes("Đã ký tại 8/9 doanh nghiệp đạt trên 80% số đơn vị."));
+    }
+
+    @Test
+    void partsThatAreAllListedAddUpToTheirTotal() {
+        assertEquals(List.of(), codes("Toàn xã có 30 vụ, gồm: 12 vụ trộm, 10 vụ đánh bạc, 8 vụ khác."));
+        assertEquals(
+                List.of("figure.sum_mismatch"),
+                codes("Toàn xã có 30 vụ, gồm: 12 vụ trộm, 10 vụ đánh bạc, 9 vụ khác."));
+    }
+
+    @Test
+    void partsIntroducedByAmongThemMayFallShortButNotExceed() {
+        assertEquals(List.of(), codes("Có 40 đảng viên, trong đó: 12 đảng viên nữ, 5 đảng viên trẻ."));
+        assertEquals(
+                List.of("figure.sum_mismatch"),
+                codes("Có 40 đảng viên, trong đó: 32 đảng viên nữ, 15 đảng viên nam."));
+    }
+
+    @Test
+    void theRowsOfATableAddUpToItsTotal() {
+        String rows = "Xã | Số hộ\nA Lưới | 10\nHồng Vân | 20\nNhâm | 30\nTổng cộng | ";
+        assertEquals(List.of(), codes(Prose.table(rows + "60")));
+        assertEquals(List.of("figure.sum_mismatch"), codes(Prose.table(rows + "61")));
+    }
+
+    @Test
+    void aPriceWithoutItsCurrencyIsDoubtful() {
+        assertEquals(List.of("figure.unparsed_number"), codes("Giá xi măng tăng 2.500/bao."));
+    }
+}
