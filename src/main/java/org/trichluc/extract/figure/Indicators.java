@@ -39,7 +39,8 @@ final class Indicators {
     private static final Pattern SAID = Pattern.compile(
             " (?:có|tại|trong|ổn định|tương đối|cũng|vẫn|như|so với|so|tăng|giảm|được|gồm|bao gồm|đạt|là|chưa|đã|hiện)(?= |$)");
     private static final Pattern WHOLE = Pattern.compile("(?:số|tổng số|các|những|toàn bộ|toàn thể) ");
-    private static final Pattern SENTENCE_STOP = Pattern.compile("[;:.()]| (?:tăng|giảm|đạt|bằng|chiếm) (?=[^,;.]{0,14}\\d)");
+    private static final Pattern SENTENCE_STOP =
+            Pattern.compile("[;:.()]| (?:tăng|giảm|đạt|bằng|chiếm) (?=[^,;.]{0,14}\\d)");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:với )?(?:tổng )?(?:trị giá|giá trị|số tiền|tổng số tiền|kinh phí|tiền|tỷ lệ|tỉ lệ|kim ngạch)(?: là)?");
     private static final Pattern GROWTH = Pattern.compile("(?:mức|tốc độ|tỷ lệ|tỉ lệ) (?:tăng trưởng|tăng|giảm)"
@@ -371,11 +372,13 @@ final class Indicators {
                         || !Words.isLetter(text.charAt(start))
                         || q.is("rate")
                         || q.is("money")
-                        || words.nounEnds().longestAt(folded, start) != null && !WHOLE.matcher(folded).region(start, right).lookingAt()
+                        || words.nounEnds().longestAt(folded, start) != null
+                                && !WHOLE.matcher(folded).region(start, right).lookingAt()
                         || words.plans().longestAt(folded, start) != null)) {
             return null;
         }
-        boolean whole = q.is("percent") && WHOLE.matcher(folded).region(start, right).lookingAt();
+        boolean whole =
+                q.is("percent") && WHOLE.matcher(folded).region(start, right).lookingAt();
         Matcher m = (whole ? SENTENCE_STOP : STOP).matcher(folded).region(Math.min(at, right), right);
         int end = m.find() ? m.start() : right;
         end = whole ? end : limit(text, start, end);

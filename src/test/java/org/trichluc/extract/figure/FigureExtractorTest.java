@@ -1,5 +1,6 @@
 package org.trichluc.extract.figure;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -25,26 +26,44 @@ class FigureExtractorTest {
 
     @Test
     void coordinatedNounsStayWholeUnderOneNumber() {
-        assertEquals("xã, phường", only("Đoàn đã làm việc với 14 xã, phường trong đợt này.").unit().text());
-        assertEquals("đơn vị", only("Kiểm tra 6 đơn vị, nội dung kiểm tra về thu chi.").unit().text());
+        assertEquals(
+                "xã, phường",
+                requireNonNull(only("Đoàn đã làm việc với 14 xã, phường trong đợt này.")
+                                .unit())
+                        .text());
+        assertEquals(
+                "đơn vị",
+                requireNonNull(only("Kiểm tra 6 đơn vị, nội dung kiểm tra về thu chi.")
+                                .unit())
+                        .text());
     }
 
     @Test
     void turnsTakeTheNounAfterThem() {
-        assertEquals("lượt phụ nữ", only("Khám miễn phí cho 820 lượt phụ nữ.").unit().text());
-        assertEquals("lượt", only("Đón tiếp 35 lượt, không có đoàn đông người.").unit().text());
+        assertEquals(
+                "lượt phụ nữ",
+                requireNonNull(only("Khám miễn phí cho 820 lượt phụ nữ.").unit())
+                        .text());
+        assertEquals(
+                "lượt",
+                requireNonNull(only("Đón tiếp 35 lượt, không có đoàn đông người.")
+                                .unit())
+                        .text());
     }
 
     @Test
     void anUnknownNounEndsBeforeTheNextFunctionWord() {
-        assertEquals("rọ đá", only("Đã gia cố 45 rọ đá tại bờ kè.").unit().text());
+        assertEquals(
+                "rọ đá",
+                requireNonNull(only("Đã gia cố 45 rọ đá tại bờ kè.").unit()).text());
     }
 
     @Test
     void listMembersShareTheUnitAtTheEnd() {
         List<Figure> all = Prose.figures("Ba cụm xây dựng được lần lượt 12, 7 và 05 mô hình.");
-        assertEquals(List.of("12", "7", "05 mô hình"), all.stream().map(Figure::raw).toList());
-        assertTrue(all.stream().allMatch(f -> f.unit() != null && f.unit().text().equals("mô hình")));
+        assertEquals(
+                List.of("12", "7", "05 mô hình"), all.stream().map(Figure::raw).toList());
+        assertTrue(all.stream().allMatch(f -> requireNonNull(f.unit()).text().equals("mô hình")));
     }
 
     @Test
@@ -52,12 +71,13 @@ class FigureExtractorTest {
         Figure f = only("Tổng mức đầu tư 2 tỷ 350 triệu đồng.");
         assertEquals("2 tỷ 350 triệu đồng", f.raw());
         assertEquals(0, new BigDecimal(2350000000L).compareTo(f.value()));
-        assertEquals("đồng", f.unit().text());
+        assertEquals("đồng", requireNonNull(f.unit()).text());
     }
 
     @Test
     void eachBeforeAnAmountMakesItARate() {
-        Figure f = Prose.figures("Tặng 12 suất quà, mỗi suất trị giá 350.000 đồng.").get(1);
+        Figure f = Prose.figures("Tặng 12 suất quà, mỗi suất trị giá 350.000 đồng.")
+                .get(1);
         assertEquals("rate", f.kind());
         assertEquals("suất", f.per());
     }
@@ -72,7 +92,9 @@ class FigureExtractorTest {
     @Test
     void moreTurnsThanMeetingsAreNoRatio() {
         List<Figure> all = Prose.figures("Hội đã tổ chức được 41/3.560 lượt hội viên tham gia.");
-        assertEquals(List.of("41", "3.560 lượt hội viên"), all.stream().map(Figure::raw).toList());
+        assertEquals(
+                List.of("41", "3.560 lượt hội viên"),
+                all.stream().map(Figure::raw).toList());
     }
 
     @Test
@@ -86,7 +108,9 @@ class FigureExtractorTest {
     @Test
     void aLevelReachedIsNoChange() {
         assertNull(only("Tỷ lệ thất học giảm xuống còn 1,25%.").change());
-        assertEquals("decrease", only("Tỷ lệ thất học giảm 1,25%.").change().direction());
+        assertEquals(
+                "decrease",
+                requireNonNull(only("Tỷ lệ thất học giảm 1,25%.").change()).direction());
     }
 
     @Test
@@ -106,35 +130,43 @@ class FigureExtractorTest {
 
     @Test
     void labelsNamesYearsAndDatesAreNoFigures() {
-        assertEquals(List.of(), raws("2. Năm 2019, Ban 389 và Trường Tiểu học số 3 họp ngày 12/4 tại tổ 7 phường Tân Lập."));
+        assertEquals(
+                List.of(), raws("2. Năm 2019, Ban 389 và Trường Tiểu học số 3 họp ngày 12/4 tại tổ 7 phường Tân Lập."));
         assertEquals(List.of(), raws("Giai đoạn 2016 - 2020, quốc lộ 32 và khu vực 3 đã ổn định theo ISO 9001:2015."));
         assertEquals(List.of(), raws("Trạm phát sóng 5G và giống lúa BC15 được đưa vào sử dụng."));
     }
 
     @Test
     void theIndicatorIsTheLabelBeforeOrTheNounBehind() {
-        assertEquals("Tổng số hồ sơ tiếp nhận", only("Tổng số hồ sơ tiếp nhận là 512 hồ sơ.").indicator());
-        assertEquals("cộng tác viên dân số cấp thôn", only("Hiện nay có 85 cộng tác viên dân số cấp thôn.").indicator());
+        assertEquals(
+                "Tổng số hồ sơ tiếp nhận",
+                only("Tổng số hồ sơ tiếp nhận là 512 hồ sơ.").indicator());
+        assertEquals(
+                "cộng tác viên dân số cấp thôn",
+                only("Hiện nay có 85 cộng tác viên dân số cấp thôn.").indicator());
     }
 
     @Test
     void changesInheritTheLabelOfTheLevelBeforeThem() {
         List<Figure> all = Prose.figures("Tháng 4 năm 2019, sản lượng chè búp đạt 90 tấn, tăng 4,5% so cùng kỳ.");
         assertEquals("sản lượng chè búp", all.get(1).indicator());
-        assertEquals("2019-04-01", all.get(1).period().from());
-        assertEquals("2019-04-30", all.get(1).period().to());
+        assertEquals("2019-04-01", requireNonNull(all.get(1).period()).from());
+        assertEquals("2019-04-30", requireNonNull(all.get(1).period()).to());
     }
 
     @Test
     void whatStandsBeforeAColonIsTheTopicOfItsSentence() {
-        List<Figure> all = Prose.figures("Giá một số loại rau có giá như sau: cải bó xôi 21.000đ/kg; su hào 9.500đ/kg.");
+        List<Figure> all =
+                Prose.figures("Giá một số loại rau có giá như sau: cải bó xôi 21.000đ/kg; su hào 9.500đ/kg.");
         assertEquals("Giá một số loại rau … su hào", all.get(1).indicator());
     }
 
     @Test
     void aNumberWhoseNounIsMissingGetsAWarning() {
         Figures found = Prose.read("Tổ chức tuyên truyền tại 16 với 640 lượt người tham dự.");
-        assertEquals(List.of("640 lượt người"), found.figures().stream().map(Figure::raw).toList());
+        assertEquals(
+                List.of("640 lượt người"),
+                found.figures().stream().map(Figure::raw).toList());
         assertEquals("figure.unparsed_number", found.warnings().get(0).code());
     }
 

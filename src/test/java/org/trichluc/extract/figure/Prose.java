@@ -42,7 +42,8 @@ public final class Prose {
     /** What is found in a document that has nothing but blocks. */
     public static Figures read(Document document) {
         Structure structure = new Structure(document, NO_HEADER, List.of(), Map.of());
-        return EXTRACTOR.extract(structure, Matches.of(document, ENGINE), new Citations(List.of(), List.of(), List.of()));
+        return EXTRACTOR.extract(
+                structure, Matches.of(document, ENGINE), new Citations(List.of(), List.of(), List.of()));
     }
 
     public static Document document(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package org.trichluc.extract.figure;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,19 +24,23 @@ class TableFiguresTest {
         assertEquals(List.of("Số hộ"), all.get(0).columns());
         assertEquals(0, new BigDecimal("1204").compareTo(all.get(0).value()));
         assertEquals("percent", all.get(1).kind());
-        assertEquals("%", all.get(1).unit().code());
+        assertEquals("%", requireNonNull(all.get(1).unit()).code());
     }
 
     @Test
     void aRowThatNumbersTheColumnsIsNoData() {
         List<Figure> all = figures("Chỉ tiêu | Năm trước | Năm nay\n(1) | (2) | (3)\nThu | 450 | 512\nChi | 430 | 498");
-        assertEquals(List.of("450", "512", "430", "498"), all.stream().map(Figure::raw).toList());
+        assertEquals(
+                List.of("450", "512", "430", "498"),
+                all.stream().map(Figure::raw).toList());
     }
 
     @Test
     void bracketsAndDashesMakeNumbersNegativeAndEmptyCellsAreNone() {
         List<Figure> all = figures("Khoản | Chênh lệch\nThuế | (12,5)\nPhí | -3\nKhác | -");
-        assertEquals(List.of(new BigDecimal("-12.5"), new BigDecimal("-3")), all.stream().map(Figure::value).toList());
+        assertEquals(
+                List.of(new BigDecimal("-12.5"), new BigDecimal("-3")),
+                all.stream().map(Figure::value).toList());
     }
 
     @Test
@@ -48,12 +53,14 @@ class TableFiguresTest {
     void theMultiplierOfTheHeaderGoesIntoTheValue() {
         List<Figure> all = figures("Nguồn | Vốn (triệu đồng)\nTỉnh | 1.250\nHuyện | 400,5");
         assertEquals(0, new BigDecimal("1250000000").compareTo(all.get(0).value()));
-        assertEquals("VND", all.get(0).unit().code());
+        assertEquals("VND", requireNonNull(all.get(0).unit()).code());
         assertTrue(all.stream().allMatch(f -> f.kind().equals("money")));
     }
 
     @Test
     void yearsAndTelephoneNumbersAreNoData() {
-        assertEquals(List.of(), figures("Họ tên | Năm sinh | Điện thoại\nLê A | 1980 | 0912000111\nLê B | 1975 | 0912000222"));
+        assertEquals(
+                List.of(),
+                figures("Họ tên | Năm sinh | Điện thoại\nLê A | 1980 | 0912000111\nLê B | 1975 | 0912000222"));
     }
 }
