@@ -23,6 +23,8 @@ final class Furniture {
             "[-–—|.\\s]*+(?:(?:trang|page|tr\\.)\\s*+(?:số)?[:\\s]*+)?(\\d{1,4})(?:\\s*+[/|]\\s*+\\d{1,4})?[-–—|.\\s]*+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s(\\D.*+)|(.*\\D)\\s(\\d{1,4})");
+
     private Furniture() {}
 
     /** Takes the furniture off the pages. */
@@ -59,8 +61,7 @@ final class Furniture {
         Map<String, List<TextLine>> seen = new HashMap<>();
         for (PageText p : pages) {
             for (TextLine l : edge(p)) {
-                String key = l.text().replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
-                seen.computeIfAbsent(key, k -> new ArrayList<>()).add(l);
+                seen.computeIfAbsent(key(l), k -> new ArrayList<>()).add(l);
             }
         }
         for (List<TextLine> lines : seen.values()) {
@@ -70,11 +71,27 @@ final class Furniture {
                         .map(TextLine::page)
                         .distinct()
                         .count();
-                if (alike >= Math.max(2, pages.size() * SHARE)) {
+                int least = l.text().equals(lines.get(0).text())
+                                && !NUMBERED.matcher(l.text()).matches()
+                        ? 2
+                        : 3;
+                if (alike >= Math.max(least, pages.size() * SHARE)) {
                     pages.forEach(p -> p.lines.remove(l));
                 }
             }
         }
+    }
+
+    /** A head's text; a number at its start or end that counts the pages is told by its distance from the page's. */
+    private static String key(TextLine l) {
+        Matcher m = NUMBERED.matcher(l.text());
+        if (!m.matches()) {
+            return l.text().toLowerCase(Locale.ROOT);
+        }
+        boolean first = m.group(1) != null;
+        int number = Integer.parseInt(first ? m.group(1) : m.group(4));
+        String rest = first ? m.group(2) : m.group(3);
+        return (number - l.page()) + (first ? "< " : "> ") + rest.toLowerCase(Locale.ROOT);
     }
 
     /** Lines near the page's edges with no more than a few lines between them and the edge. */

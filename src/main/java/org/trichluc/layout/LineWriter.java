@@ -32,7 +32,7 @@ final class LineWriter {
         }
         spaced = line.words().get(line.words().size() - 1).spaced();
         int from = -1;
-        double usual = usualGap(line);
+        double usual = line.usualGap();
         Word before = null;
         for (Word w : line.words()) {
             if (before != null) {
@@ -104,18 +104,5 @@ final class LineWriter {
                 && Character.isLetterOrDigit(before)
                 && !next.isEmpty()
                 && Character.isLetterOrDigit(next.codePointAt(0));
-    }
-
-    private static double usualGap(TextLine line) {
-        List<Word> words = line.words();
-        if (words.size() < 3) {
-            return 0;
-        }
-        double[] gaps = new double[words.size() - 1];
-        for (int i = 0; i < gaps.length; i++) {
-            gaps[i] = words.get(i + 1).x0() - words.get(i).x1();
-        }
-        java.util.Arrays.sort(gaps);
-        return gaps[gaps.length / 2];
     }
 }

@@ -122,9 +122,13 @@ final class ParagraphBreaks {
         return step > usual * (1 + (goesOn ? GAP_GOING_ON : GAP)) + 1 || step < -last.size();
     }
 
-    /** Whether the line has no room for the next line's first word. */
+    /** Whether the line has no room for the next line's first word, or ends within a word. */
     static boolean full(TextLine line, TextArea area, TextLine next) {
         Word first = next.words().get(0);
+        if (line.text().matches("(?s).*[\\p{L}\\d][-/]")
+                && Character.isLetterOrDigit(next.text().codePointAt(0))) {
+            return true;
+        }
         double need = first.x1() - first.x0() + line.size() * 0.25;
         double room = area.right() - line.x1();
         if (area.justified() && room > line.size() * 1.5 && !lower(next)) {

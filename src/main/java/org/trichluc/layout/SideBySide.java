@@ -16,6 +16,10 @@ final class SideBySide {
     private static final double GUTTER = 0.45;
     /** Lines of the page's head that may belong to the letterhead above its first side-by-side line. */
     private static final int HEAD_LINES = 4;
+    /** The letterhead begins within this share of the page. */
+    private static final double HEAD_SHARE = 0.3;
+    /** The gutter is at least so many times as wide as the gaps between the words of the line. */
+    private static final double GUTTER_TO_GAPS = 1.6;
     /** The space for a signature is at most this many sizes high. */
     private static final double SIGNATURE_SPACE = 14;
     /** Other lines follow each other within this many sizes. */
@@ -72,7 +76,8 @@ final class SideBySide {
         while (next < page.lines.size() && columns.take(page.lines.get(next), false)) {
             next++;
         }
-        boolean head = page.page() == 1 && i < HEAD_LINES;
+        boolean head =
+                page.page() == 1 && i < HEAD_LINES && page.lines.get(i).base() < page.sheet.height() * HEAD_SHARE;
         for (int above = i - 1; above >= 0 && i - above <= HEAD_LINES; above--) {
             TextLine l = page.lines.get(above);
             boolean belongs = head || l.x0() > columns.right0 || l.text().startsWith("Nơi nhận");
@@ -86,7 +91,7 @@ final class SideBySide {
     private @Nullable Columns start(int i) {
         TextLine line = page.lines.get(i);
         int cut = -1;
-        double widest = GUTTER_IN_LINE * line.size();
+        double widest = Math.max(GUTTER_IN_LINE * line.size(), GUTTER_TO_GAPS * line.usualGap());
         List<Word> words = line.words();
         for (int w = 1; w < words.size(); w++) {
             double gap = words.get(w).x0() - words.get(w - 1).x1();
@@ -145,6 +150,10 @@ final class SideBySide {
                 }
             }
             if (newRight - newLeft < GUTTER * line.size()) {
+                return false;
+            }
+            boolean both = !lefts.isEmpty() && !rights.isEmpty();
+            if (both && rights.get(0).x0() - lefts.get(lefts.size() - 1).x1() < GUTTER_TO_GAPS * line.usualGap()) {
                 return false;
             }
             TextLine l = lefts.isEmpty() ? null : TextLine.of(line.page(), lefts);

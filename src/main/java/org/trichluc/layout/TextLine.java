@@ -1,6 +1,9 @@
 package org.trichluc.layout;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.trichluc.document.Box;
 import org.trichluc.document.Style.Raise;
 
@@ -18,7 +21,7 @@ record TextLine(int page, List<Word> words, double base, double size) implements
         double size = 0;
         double weight = 0;
         double base = 0;
-        java.util.Map<Double, Double> sizes = new java.util.HashMap<>();
+        Map<Double, Double> sizes = new HashMap<>();
         for (Word w : words) {
             for (Glyph g : w.glyphs()) {
                 double rounded = Math.round(g.size() * 4) / 4.0;
@@ -81,6 +84,19 @@ record TextLine(int page, List<Word> words, double base, double size) implements
             return Raise.SUPER;
         }
         return up < -size * OFF_BASE ? Raise.SUB : Raise.NONE;
+    }
+
+    /** The middle one of the gaps between the words; 0 where there are fewer than two gaps. */
+    double usualGap() {
+        if (words.size() < 3) {
+            return 0;
+        }
+        double[] gaps = new double[words.size() - 1];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = words.get(i + 1).x0() - words.get(i).x1();
+        }
+        Arrays.sort(gaps);
+        return gaps[gaps.length / 2];
     }
 
     Glyph first() {

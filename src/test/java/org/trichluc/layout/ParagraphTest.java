@@ -1,0 +1,183 @@
+package org.trichluc.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trichluc.document.Block;
+import org.trichluc.document.Break;
+import org.trichluc.document.Format;
+
+class ParagraphTest {
+    private static final String LONG =
+            "Trong năm qua Ủy ban nhân dân xã đã tổ chức hai mươi buổi họp với bà con các thôn"
+                    + " để bàn về việc làm đường bê tông và sửa chữa nhà văn hóa của thôn";
+    private static final String OTHER = "Các hộ dân trong thôn đã góp hơn ba trăm ngày công và hiến đất để mở rộng mặt"
+            + " đường qua khu dân cư và cánh đồng phía đông của xã trong mùa khô";
+
+    @Test
+    void aParagraphOverLinesIsOneBlock() {
+        assertEquals(List.of(LONG), new Paper().paragraph(28, LONG).texts());
+    }
+
+    @Test
+    void anIndentedLineBeginsAParagraph() {
+        assertEquals(
+                List.of(LONG, OTHER, LONG),
+                new Paper()
+                        .paragraph(28, LONG)
+                        .paragraph(28, OTHER)
+                        .paragraph(28, LONG)
+                        .texts());
+    }
+
+    @Test
+    void withoutIndentAShortLastLineEndsTheParagraph() {
+        assertEquals(
+                List.of(LONG, OTHER, LONG),
+                new Paper()
+                        .paragraph(0, LONG)
+                        .paragraph(0, OTHER)
+                        .paragraph(0, LONG)
+                        .texts());
+    }
+
+    @Test
+    void aPageBreakWithinASentenceDoesNotSplitTheParagraph() {
+        Paper paper = new Paper().paragraph(28, OTHER);
+        paper.text(113, 700, "Đoàn thanh niên xã đã trồng được một nghìn cây xanh dọc theo con");
+        paper.page().text(85, 80, "đường liên thôn.");
+        paper.paragraph(28, LONG);
+        List<Block> blocks = paper.compose().blocks();
+        assertEquals(3, blocks.size());
+        assertEquals(
+                "Đoàn thanh niên xã đã trồng được một nghìn cây xanh dọc theo con đường liên thôn.",
+                blocks.get(1).text());
+        assertEquals(
+                List.of(1, 2), blocks.get(1).lines().stream().map(l -> l.page()).toList());
+    }
+
+    @Test
+    void pageNumbersAndRunningHeadsAreDropped() {
+        Paper paper = new Paper();
+        for (int page = 1; page <= 3; page++) {
+            paper.text(250, 40, 10, Paper.PLAIN, "Báo cáo của xã Đồng Mít");
+            paper.base = 70;
+            paper.paragraph(28, "Trong tháng " + page + " có " + "rất nhiều ".repeat(page + 4) + "việc đã làm xong.");
+            paper.text(470, 800, 12, Paper.PLAIN, "Trang " + page + "/3");
+            if (page < 3) {
+                paper.page();
+            }
+        }
+        List<String> texts = paper.texts();
+        assertEquals(3, texts.size());
+        assertTrue(texts.stream().allMatch(t -> t.startsWith("Trong tháng ") && t.endsWith("xong.")));
+    }
+
+    @Test
+    void aNumberInTheTextIsNoPageNumber() {
+        Paper paper = new Paper().paragraph(28, LONG).text(113, 300, "2");
+        assertEquals(List.of(LONG, "2"), paper.texts());
+    }
+
+    @Test
+    void aHyphenGluedToBothSidesOfTheBreakJoins() {
+        Paper paper = new Paper().paragraph(28, LONG);
+        paper.text(113, 300, "Thực hiện nội dung của bản kế hoạch triển khai số 18-")
+                .text(85, 318, "KH/XB của xã.");
+        assertTrue(paper.texts().get(1).endsWith("số 18-KH/XB của xã."));
+    }
+
+    @Test
+    void aDashWithASpaceBeforeItKeepsItsSpaces() {
+        Paper paper = new Paper().paragraph(28, LONG);
+        paper.text(113, 300, "Tình hình phát triển của các ngành nghề trong kinh tế -")
+                .text(85, 318, "xã hội của xã.");
+        assertTrue(paper.texts().get(1).endsWith("kinh tế - xã hội của xã."));
+    }
+
+    @Test
+    void aCentredTitleKeepsItsLinesApart() {
+        Paper paper = new Paper();
+        paper.centred(312.5, 80, Paper.BOLD, "Kết quả trồng cây của xã Đồng Mít")
+                .centred(312.5, 98, Paper.BOLD, "sáu tháng đầu năm");
+        paper.base = 130;
+        Block title = paper.paragraph(28, LONG).compose().blocks().get(0);
+        assertEquals(List.of("Kết quả trồng cây của xã Đồng Mít", "sáu tháng đầu năm"), title.brokenLines());
+        assertEquals(Format.Align.CENTER, title.format().align());
+        assertTrue(title.runs().stream().allMatch(r -> r.style().bold()));
+    }
+
+    @Test
+    void capitalsAboveATitleAreABlockOfTheirOwn() {
+        Paper paper = new Paper();
+        paper.centred(312.5, 80, Paper.BOLD, "BÁO CÁO").centred(312.5, 98, Paper.BOLD, "Kết quả trồng cây của xã");
+        paper.base = 130;
+        assertEquals(
+                List.of("BÁO CÁO", "Kết quả trồng cây của xã", LONG),
+                paper.paragraph(28, LONG).texts());
+    }
+
+    @Test
+    void listItemsWithHangingIndentStayWhole() {
+        Paper paper = new Paper().paragraph(0, LONG);
+        paper.text(85, 300, "- Thôn Đông góp một trăm ngày công và hiến ba nghìn mét vuông đất")
+                .text(95, 318, "để mở đường vào nghĩa trang của thôn;")
+                .text(85, 336, "- Thôn Đoài góp tám mươi ngày công.");
+        List<String> texts = paper.texts();
+        assertEquals(3, texts.size());
+        assertTrue(texts.get(1).endsWith("hiến ba nghìn mét vuông đất để mở đường vào nghĩa trang của thôn;"));
+    }
+
+    @Test
+    void aWideGapInALineIsATab() {
+        Block block = new Paper()
+                .paragraph(28, LONG)
+                .text(113, 300, "Kính gửi:")
+                .text(250, 300, "Ủy ban nhân dân huyện")
+                .compose()
+                .blocks()
+                .get(1);
+        assertEquals("Kính gửi: Ủy ban nhân dân huyện", block.text());
+        assertEquals(List.of(new Break(9, Break.Kind.TAB)), block.breaks());
+    }
+
+    @Test
+    void aTypedRuleIsNoText() {
+        assertEquals(
+                List.of(LONG),
+                new Paper().paragraph(28, LONG).text(250, 300, "--------").texts());
+    }
+
+    @Test
+    void wordsPrintedTwiceCountOnceAndAreBold() {
+        Block block = new Paper()
+                .paragraph(28, LONG)
+                .text(113, 300, "Kết luận")
+                .text(113.4, 300, "Kết luận")
+                .compose()
+                .blocks()
+                .get(1);
+        assertEquals("Kết luận", block.text());
+        assertTrue(block.runs().get(0).style().bold());
+    }
+
+    @Test
+    void combiningMarksJoinTheirLetter() {
+        Paper paper = new Paper().paragraph(28, LONG);
+        paper.text(113, 300, "qu").text(127, 300, "ê").text(128, 300, "\u0301").text(134, 300, "t");
+        assertEquals("quết", paper.texts().get(1));
+    }
+
+    @Test
+    void everyPrintedLineHasItsPageAndBox() {
+        Block block = new Paper().paragraph(28, LONG).compose().blocks().get(0);
+        assertEquals(3, block.lines().size());
+        assertEquals(0, block.lines().get(0).start());
+        assertEquals(LONG.length(), block.lines().get(2).end());
+        assertEquals(113, block.lines().get(0).box().x0(), 0.01);
+        assertEquals(85, block.lines().get(1).box().x0(), 0.01);
+        assertTrue(block.lines().get(1).box().y0() > block.lines().get(0).box().y0());
+    }
+}

@@ -1,0 +1,237 @@
+package org.trichluc.read.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trichluc.document.Box;
+import org.trichluc.document.Document;
+import org.trichluc.layout.Face;
+import org.trichluc.read.UnreadableException;
+import org.trichluc.read.UnreadableException.Reason;
+
+class PdfReaderTest {
+    @TempDir
+    Path folder;
+
+    private static List<String> texts(Document d) {
+        return d.blocks().stream().map(b -> b.text()).toList();
+    }
+
+    private static Box box(Document d) {
+        return Objects.requireNonNull(d.blocks().get(0).box());
+    }
+
+    private static Reason refused(Path file, @Nullable String password) {
+        return assertThrows(UnreadableException.class, () -> Pages.read(file, password))
+                .reason();
+    }
+
+    @Test
+    void textComesOutWithPagesAndProducer() throws Exception {
+        try (Pages p = new Pages()) {
+            p.pdf.getDocumentInformation().setProducer("Máy in của xã");
+            p.text(85, 100, "Xã Đồng Mít đã trồng ").text(205, 100, "được nghìn cây ưu tiên.");
+            Document d = p.read(folder);
+            assertEquals(List.of("Xã Đồng Mít đã trồng được nghìn cây ưu tiên."), texts(d));
+            assertEquals(1, d.source().pages());
+            assertEquals("Máy in của xã", d.source().producer().get("producer"));
+            assertEquals(1, d.blocks().get(0).page());
+            assertEquals(85, box(d).x0(), 0.1);
+        }
+    }
+
+    @Test
+    void aWordCutIntoFragmentsStaysWhole() throws Exception {
+        try (Pages p = new Pages()) {
+            double x = 85;
+            for (String part : new String[] {"ngh", "iê", "m tú", "c"}) {
+                p.text(x, 100, part);
+                x += p.font.getStringWidth(part) * 12 / 1000;
+            }
+            assertEquals(List.of("nghiêm túc"), texts(p.read(folder)));
+        }
+    }
+
+    @Test
+    void wordsPlacedWithoutSpacesAreToldByTheirGaps() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "dân").text(109, 100, "vận").text(132, 100, "khéo");
+            assertEquals(List.of("dân vận khéo"), texts(p.read(folder)));
+        }
+    }
+
+    @Test
+    void aTurnedPageIsReadUpright() throws Exception {
+        try (Pages p = new Pages()) {
+            p.page.setRotation(90);
+            p.content.beginText();
+            p.content.setFont(p.font, 12);
+            p.content.setTextMatrix(new Matrix(0, 1, -1, 0, 100, 85));
+            p.content.showText("Bảng nằm ngang");
+            p.content.endText();
+            Document d = p.read(folder);
+            assertEquals(List.of("Bảng nằm ngang"), texts(d));
+            assertEquals(85, box(d).x0(), 0.1);
+            assertEquals(100, box(d).y1(), 4);
+        }
+    }
+
+    @Test
+    void invisibleTextIsNoTextWhereOtherTextCanBeSeen() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "Nhìn thấy.").mode(RenderingMode.NEITHER).text(85, 140, "Không nhìn thấy.");
+            assertEquals(List.of("Nhìn thấy."), texts(p.read(folder)));
+        }
+    }
+
+    @Test
+    void outlinedTextIsBold() throws Exception {
+        try (Pages p = new Pages()) {
+            p.mode(RenderingMode.FILL_STROKE).text(85, 100, "Đậm");
+            assertTrue(p.read(folder).blocks().get(0).runs().get(0).style().bold());
+        }
+    }
+
+    @Test
+    void uWithHornUnderAnotherLettersNumberIsRepaired() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "n\u2212ớc tr\u2212ởng 5 \u2212 3");
+            assertEquals(List.of("nước trưởng 5 \u2212 3"), texts(p.read(folder)));
+        }
+    }
+
+    @Test
+    void gheIsReadAsUWithHorn() {
+        List<PlacedGlyph> glyphs = new ArrayList<>();
+        glyphs.add(new PlacedGlyph("\u01a2", 0, 0, 1, 0, 5, 12, 3, new Face("Times", false, false)));
+        HornRepair.repair(glyphs);
+        assertEquals("Ư", glyphs.get(0).text());
+    }
+
+    @Test
+    void thinFilledRectanglesAreTheTablesRules() throws Exception {
+        try (Pages p = new Pages()) {
+            for (double y : new double[] {100, 130, 160}) {
+                p.bar(85, y, 200, 0.7);
+            }
+            for (double x : new double[] {85, 185, 285}) {
+                p.bar(x, 160, 0.7, 60);
+            }
+            p.text(90, 120, "Thôn").text(190, 120, "Hộ").text(90, 150, "Đông").text(190, 150, "12");
+            Document d = p.read(folder);
+            assertEquals(List.of("Thôn\tHộ\nĐông\t12"), texts(d));
+            assertTrue(Objects.requireNonNull(d.blocks().get(0).table()).ruled());
+        }
+    }
+
+    @Test
+    void whiteRulesAreNone() throws Exception {
+        try (Pages p = new Pages()) {
+            p.content.setNonStrokingColor(1f);
+            for (double y : new double[] {100, 130, 160}) {
+                p.bar(85, y, 200, 0.7);
+            }
+            for (double x : new double[] {85, 185, 285}) {
+                p.bar(x, 160, 0.7, 60);
+            }
+            p.content.setNonStrokingColor(0f);
+            p.text(90, 120, "Thôn Đông có hai mươi hộ.");
+            assertEquals(List.of("Thôn Đông có hai mươi hộ."), texts(p.read(folder)));
+        }
+    }
+
+    @Test
+    void theRegistersStampFillsTheBlankOfTheNumber() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "Số:        /BC-XĐM");
+            stamp(p, 108, 103, "47");
+            stamp(p, 300, 300, "Người ký: Ủy ban nhân dân xã");
+            assertEquals(List.of("Số: 47 /BC-XĐM"), texts(p.read(folder)));
+        }
+    }
+
+    private static void stamp(Pages p, double x, double y, String text) throws IOException {
+        PDAnnotationWidget widget = new PDAnnotationWidget();
+        widget.getCOSObject().setItem(COSName.FT, COSName.SIG);
+        PDRectangle place = new PDRectangle((float) x, (float) (842 - y), 200, 20);
+        widget.setRectangle(place);
+        PDAppearanceStream look = new PDAppearanceStream(p.pdf);
+        look.setBBox(new PDRectangle(200, 20));
+        look.setResources(new PDResources());
+        try (PDPageContentStream c = new PDPageContentStream(p.pdf, look)) {
+            c.beginText();
+            c.setFont(p.font, 12);
+            c.showText(text);
+            c.endText();
+        }
+        PDAppearanceDictionary looks = new PDAppearanceDictionary(new COSDictionary());
+        looks.setNormalAppearance(look);
+        widget.setAppearance(looks);
+        List<PDAnnotation> all = new ArrayList<>(p.page.getAnnotations());
+        all.add(widget);
+        p.page.setAnnotations(all);
+    }
+
+    @Test
+    void aFileWithAnEmptyUserPasswordOpens() throws Exception {
+        try (Pages p = new Pages()) {
+            Path file = p.text(85, 100, "Mở được.").save(folder, "owner", "");
+            assertEquals(List.of("Mở được."), texts(Pages.read(file, null)));
+        }
+    }
+
+    @Test
+    void aProtectedFileOpensWithItsPasswordOnly() throws Exception {
+        try (Pages p = new Pages()) {
+            Path file = p.text(85, 100, "Mở được.").save(folder, "owner", "mật");
+            assertEquals(Reason.ENCRYPTED, refused(file, null));
+            assertEquals(Reason.ENCRYPTED, refused(file, "sai"));
+            assertEquals(List.of("Mở được."), texts(Pages.read(file, "mật")));
+        }
+    }
+
+    @Test
+    void aDamagedFileSaysSo() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7\nno more than this");
+        assertEquals(Reason.DAMAGED, refused(file, null));
+    }
+
+    @Test
+    void aScanNeedsRecognition() throws Exception {
+        try (Pages p = new Pages()) {
+            assertEquals(Reason.NEEDS_OCR, refused(p.image().save(folder), null));
+        }
+    }
+
+    @Test
+    void aScannedPageAmongOthersIsNamed() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "Trang đầu có chữ.").page().image();
+            Document d = p.read(folder);
+            assertEquals(List.of("Trang đầu có chữ."), texts(d));
+            assertEquals("page.unreadable", d.warnings().get(0).code());
+            assertTrue(d.warnings().get(0).message().startsWith("Page 2 "));
+        }
+    }
+}
