@@ -76,7 +76,7 @@ final class Furniture {
                         ? 2
                         : 3;
                 if (alike >= Math.max(least, pages.size() * SHARE)) {
-                    pages.forEach(p -> p.lines.remove(l));
+                    pages.stream().filter(p -> p.page() == l.page()).forEach(p -> p.lines.remove(l));
                 }
             }
         }

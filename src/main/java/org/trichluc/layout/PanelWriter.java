@@ -2,6 +2,8 @@ package org.trichluc.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockBuilder;
 import org.trichluc.document.BlockKind;
@@ -16,12 +18,13 @@ final class PanelWriter {
     static Block write(Panel panel, String id, Notes notes) {
         BlockBuilder block = new BlockBuilder();
         List<Table.Cell> cells = new ArrayList<>();
+        Map<Integer, List<PanelCell>> byRow = panel.cells().stream().collect(Collectors.groupingBy(PanelCell::row));
         for (int r = 0; r < panel.rows(); r++) {
             if (r > 0) {
                 block.separator('\n');
             }
             boolean first = true;
-            for (PanelCell c : panel.row(r)) {
+            for (PanelCell c : byRow.getOrDefault(r, List.of())) {
                 if (!first) {
                     block.separator('\t');
                 }

@@ -85,15 +85,20 @@ record TextArea(double left, double right, double indent, double leading, boolea
 
     /** The commonest value, with its neighbours within {@code reach}; 0 when there are none. */
     private static double common(List<Double> values, double reach) {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double best = 0;
         int most = 0;
-        for (double v : values) {
-            int n = 0;
-            for (double o : values) {
-                n += Math.abs(o - v) <= reach ? 1 : 0;
+        int from = 0;
+        int to = 0;
+        for (double v : sorted) {
+            while (sorted[from] < v - reach) {
+                from++;
             }
-            if (n > most || n == most && v < best) {
-                most = n;
+            while (to < sorted.length && sorted[to] <= v + reach) {
+                to++;
+            }
+            if (to - from > most) {
+                most = to - from;
                 best = v;
             }
         }

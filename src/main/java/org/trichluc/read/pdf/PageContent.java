@@ -36,6 +36,8 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private static final Pattern NUMBER_STAMP =
             Pattern.compile("\\s*+\\d{1,5}\\p{L}?(?:\\s*+/\\s*+[\\p{L}\\d/-]{0,20})?\\s*+");
 
+    /** A page with more glyphs than this is read up to there. */
+    private static final int MOST_GLYPHS = 100_000;
     /** A stamped number belongs to a line with text within so many points. */
     private static final double STAMP_REACH = 60;
 
@@ -153,6 +155,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement) throws IOException {
+        if (glyphs.size() + invisible.size() > MOST_GLYPHS) {
+            throw new IOException("it holds more than " + MOST_GLYPHS + " characters");
+        }
         String text = font.toUnicode(code);
         if (text == null) {
             if (!(font instanceof PDSimpleFont)) {

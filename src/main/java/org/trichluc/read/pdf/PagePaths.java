@@ -13,7 +13,7 @@ final class PagePaths {
     /** How far a line may be from level, in points. */
     private static final double SLANT = 0.8;
     /** More strokes than this on a page are a drawing, not tables. */
-    private static final int MOST_STROKES = 20_000;
+    private static final int MOST_STROKES = 8_000;
 
     private record Clip(double x0, double y0, double x1, double y1) {}
 
