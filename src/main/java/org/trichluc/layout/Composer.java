@@ -31,6 +31,7 @@ public final class Composer {
             NoteArea.cut(p, area, body, running);
             running = !p.notes.isEmpty();
             notes.add(p, area);
+            AlignedTable.find(p);
             SideBySide.find(p, area);
         }
         ParagraphBuilder paragraphs = new ParagraphBuilder("b", BlockKind.PARAGRAPH, notes);

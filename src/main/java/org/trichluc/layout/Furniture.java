@@ -16,28 +16,32 @@ final class Furniture {
     private static final int DEPTH = 3;
     /** Running heads stand at one height on all pages, give or take this many points. */
     private static final double SAME_HEIGHT = 4;
-    /** A running head stands on this share of the pages. */
-    private static final double SHARE = 0.4;
+    /** In a file of so few pages a text that stands on two is a head. */
+    private static final int FEW_PAGES = 4;
+    /** A running head stands on this share of the pages: left and right ones differ, and chapters have their own. */
+    private static final double SHARE = 0.25;
 
     private static final Pattern NUMBER = Pattern.compile(
             "[-–—|.\\s]*+(?:(?:trang|page|tr\\.)\\s*+(?:số)?[:\\s]*+)?(\\d{1,4})(?:\\s*+[/|]\\s*+\\d{1,4})?[-–—|.\\s]*+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s(\\D.*+)|(.*\\D)\\s(\\d{1,4})");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s(\\S.*+)|(.*\\S)\\s(\\d{1,4})");
 
     private Furniture() {}
 
     /** Takes the furniture off the pages. */
     static void drop(List<PageText> pages) {
         numbers(pages);
-        heads(pages);
+        for (int i = 0; i < DEPTH; i++) {
+            heads(pages);
+        }
         numbers(pages);
     }
 
     private static void numbers(List<PageText> pages) {
         Map<Integer, Integer> shifts = new HashMap<>();
         for (PageText p : pages) {
-            for (TextLine l : edge(p)) {
+            for (TextLine l : edge(p, DEPTH)) {
                 Matcher m = NUMBER.matcher(l.text());
                 if (m.matches()) {
                     shifts.merge(Integer.parseInt(m.group(1)) - p.page(), 1, Integer::sum);
@@ -45,7 +49,7 @@ final class Furniture {
             }
         }
         for (PageText p : pages) {
-            for (TextLine l : edge(p)) {
+            for (TextLine l : edge(p, DEPTH)) {
                 Matcher m = NUMBER.matcher(l.text());
                 if (m.matches()) {
                     int shift = Integer.parseInt(m.group(1)) - p.page();
@@ -60,7 +64,7 @@ final class Furniture {
     private static void heads(List<PageText> pages) {
         Map<String, List<TextLine>> seen = new HashMap<>();
         for (PageText p : pages) {
-            for (TextLine l : edge(p)) {
+            for (TextLine l : edge(p, 1)) {
                 seen.computeIfAbsent(key(l), k -> new ArrayList<>()).add(l);
             }
         }
@@ -71,10 +75,8 @@ final class Furniture {
                         .map(TextLine::page)
                         .distinct()
                         .count();
-                int least = l.text().equals(lines.get(0).text())
-                                && !NUMBERED.matcher(l.text()).matches()
-                        ? 2
-                        : 3;
+                boolean counted = NUMBERED.matcher(l.text()).matches();
+                int least = counted || pages.size() > FEW_PAGES ? 3 : 2;
                 if (alike >= Math.max(least, pages.size() * SHARE)) {
                     pages.stream().filter(p -> p.page() == l.page()).forEach(p -> p.lines.remove(l));
                 }
@@ -95,13 +97,13 @@ final class Furniture {
     }
 
     /** Lines near the page's edges with no more than a few lines between them and the edge. */
-    private static List<TextLine> edge(PageText p) {
+    private static List<TextLine> edge(PageText p, int depth) {
         List<TextLine> result = new ArrayList<>();
         double height = p.sheet.height();
         int n = p.lines.size();
         for (int i = 0; i < n; i++) {
             TextLine l = p.lines.get(i);
-            if (i < DEPTH && l.base() < height * MARGIN || i >= n - DEPTH && l.base() > height * (1 - MARGIN)) {
+            if (i < depth && l.base() < height * MARGIN || i >= n - depth && l.base() > height * (1 - MARGIN)) {
                 result.add(l);
             }
         }

@@ -48,7 +48,7 @@ final class PanelWriter {
                 cell.x1() - pad, lines.stream().mapToDouble(TextLine::x1).max().orElse(cell.x1()));
         for (int i = 0; i < lines.size(); i++) {
             boolean broken = i > 0
-                    && (panel.ruled()
+                    && (panel.ruled() || panel.rows() > 1
                             ? broken(lines.get(i - 1), lines.get(i), left, right)
                             : !runsOn(lines.subList(0, i), lines.get(i), right));
             writer.line(lines.get(i), broken);

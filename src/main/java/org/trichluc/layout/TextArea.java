@@ -85,7 +85,8 @@ record TextArea(double left, double right, double indent, double leading, boolea
 
     /** The commonest value, with its neighbours within {@code reach}; 0 when there are none. */
     private static double common(List<Double> values, double reach) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double best = 0;
         int most = 0;
         int from = 0;

@@ -145,6 +145,33 @@ class PanelTest {
     }
 
     @Test
+    void alignedNumbersWithoutRulesAreATable() {
+        Paper paper = new Paper().paragraph(28, BODY);
+        paper.text(350, 300, "Năm 2030").text(450, 300, "Năm 2031");
+        paper.text(113, 318, "Số hộ trồng chè").text(370, 318, "120").text(470, 318, "134");
+        paper.text(113, 336, "Diện tích chè").text(370, 336, "45,5").text(470, 336, "52,0");
+        paper.text(113, 354, "Sản lượng chè").text(370, 354, "310").text(470, 354, "402");
+        Block block = paper.compose().blocks().get(1);
+        assertFalse(of(block).ruled());
+        assertEquals(1, of(block).headerRows());
+        assertEquals(
+                List.of(
+                        "",
+                        "Năm 2030",
+                        "Năm 2031",
+                        "Số hộ trồng chè",
+                        "120",
+                        "134",
+                        "Diện tích chè",
+                        "45,5",
+                        "52,0",
+                        "Sản lượng chè",
+                        "310",
+                        "402"),
+                cells(block));
+    }
+
+    @Test
     void aFrameAroundTextIsNoTable() {
         Paper paper = new Paper().paragraph(28, BODY).grid(new double[] {40, 560}, new double[] {40, 800});
         assertEquals(List.of(BODY), paper.texts());

@@ -76,6 +76,23 @@ class ParagraphTest {
     }
 
     @Test
+    void headsOfLeftAndRightPagesAreDroppedWithTheirNumbers() {
+        Paper paper = new Paper();
+        for (int page = 1; page <= 8; page++) {
+            String head = "SỔ TAY/Số 3/Ngày 5-6-2031";
+            paper.text(120, 40, page % 2 == 0 ? head + " " + (page + 10) : (page + 10) + " " + head);
+            paper.base = 70;
+            paper.paragraph(28, "Trong tháng " + page + " có " + "rất nhiều ".repeat(page + 4) + "việc đã làm xong.");
+            if (page < 8) {
+                paper.page();
+            }
+        }
+        List<String> texts = paper.texts();
+        assertEquals(8, texts.size());
+        assertTrue(texts.stream().allMatch(t -> t.startsWith("Trong tháng ")));
+    }
+
+    @Test
     void aNumberInTheTextIsNoPageNumber() {
         Paper paper = new Paper().paragraph(28, LONG).text(113, 300, "2");
         assertEquals(List.of(LONG, "2"), paper.texts());
