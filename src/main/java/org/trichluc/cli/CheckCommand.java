@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,11 +109,11 @@ final class CheckCommand implements Callable<Integer> {
                 fixture.accept(found);
             }
             for (Map.Entry<Path, List<String>> report : found.entrySet()) {
-                List<String> known = fixture.knownGaps(report.getKey());
+                List<String> news = fixture.news(report.getKey(), report.getValue());
                 all++;
-                gaps += known.size();
-                bad += known.equals(report.getValue()) ? 0 : 1;
-                print(out, report.getKey(), known, report.getValue());
+                gaps += fixture.knownGaps(report.getKey()).size();
+                bad += news.isEmpty() ? 0 : 1;
+                print(out, report.getKey(), news);
             }
         }
         out.println(all - bad + " of " + all + " reports as expected, " + gaps
@@ -130,15 +129,10 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(PrintWriter out, Path report, List<String> known, List<String> found) {
-        List<String> worse = new ArrayList<>(found);
-        known.forEach(worse::remove);
-        List<String> better = new ArrayList<>(known);
-        found.forEach(better::remove);
-        if (!worse.isEmpty() || !better.isEmpty()) {
-            out.println(report + ": " + worse.size() + " new differences, " + better.size() + " gone");
-            worse.stream().limit(SHOWN).forEach(d -> out.println("  + " + d));
-            better.stream().limit(SHOWN).forEach(d -> out.println("  - " + d));
+    private static void print(PrintWriter out, Path report, List<String> news) {
+        if (!news.isEmpty()) {
+            out.println(report + ": " + news.size() + " changes (+ a new difference, - one that is gone)");
+            news.stream().limit(SHOWN).forEach(line -> out.println("  " + line));
         }
     }
 }

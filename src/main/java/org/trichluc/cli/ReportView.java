@@ -87,20 +87,23 @@ final class ReportView {
 
     private void figures(Report report) {
         heading("Figures (số liệu)", report.figures().size());
+        if (report.figures().isEmpty()) {
+            return;
+        }
         Map<String, Integer> pages = new HashMap<>();
         for (ReportBlock block : report.blocks()) {
             if (block.page() != null) {
                 pages.put(block.id(), block.page());
             }
         }
-        Columns table = new Columns(List.of("page", "value", "unit", "what", "when"), List.of(4, 18, 16, 60, 24));
+        Columns table = new Columns(List.of("page", "printed", "value", "what", "when"), List.of(4, 24, 20, 56, 24));
         out.println(ink.faint(table.head()));
         for (Figure f : report.figures()) {
             Integer page = pages.get(f.span().block());
             List<String> cells = table.row(List.of(
                     page == null ? "" : page.toString(),
+                    printed(f),
                     value(f),
-                    f.unit() == null ? "" : f.unit().text(),
                     what(f),
                     f.period() == null || f.period().text() == null
                             ? ""
@@ -110,11 +113,18 @@ final class ReportView {
         }
     }
 
+    /** The words of the report, with the unit where it stands elsewhere. */
+    private static String printed(Figure f) {
+        Figure.Unit unit = f.unit();
+        return unit == null || f.raw().contains(unit.text()) ? f.raw() : f.raw() + " [" + unit.text() + "]";
+    }
+
     private static String value(Figure f) {
         String sign = f.change() == null ? "" : f.change().direction().equals("increase") ? "+" : "−";
         String upper = f.valueMax() == null ? "" : "–" + plain(f.valueMax());
         String of = f.of() == null ? "" : "/" + plain(f.of());
-        return qualifier(f.qualifier()) + sign + plain(f.value()) + upper + of;
+        String currency = f.unit() != null && "VND".equals(f.unit().code()) ? " đồng" : "";
+        return qualifier(f.qualifier()) + sign + plain(f.value()) + upper + of + currency;
     }
 
     private static String qualifier(@Nullable String qualifier) {
@@ -136,8 +146,13 @@ final class ReportView {
         return joined(" · ", f.indicator(), columns, per);
     }
 
+    /** In Vietnamese notation: a point groups thousands, a comma is decimal. */
     private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
+        String digits = value.stripTrailingZeros().toPlainString();
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        String rest = point < 0 ? "" : "," + digits.substring(point + 1);
+        return whole.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ".") + rest;
     }
 
     private void documents(List<CitedDocument> documents) {

@@ -1,5 +1,6 @@
 package org.trichluc.extract.structure.form;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ record PlaceDate(@Nullable String place, @Nullable String date) {
             return year;
         }
         int d = day == null ? 0 : Integer.parseInt(day);
-        String upToMonth = "%s-%02d".formatted(year, m);
-        return d < 1 || d > 31 ? upToMonth : "%s-%02d".formatted(upToMonth, d);
+        String upToMonth = String.format(Locale.ROOT, "%s-%02d", year, m);
+        return d < 1 || d > 31 ? upToMonth : String.format(Locale.ROOT, "%s-%02d", upToMonth, d);
     }
 }
