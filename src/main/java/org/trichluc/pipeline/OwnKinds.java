@@ -12,7 +12,8 @@ import org.trichluc.report.Span;
 /** Findings of the kinds that rule packs declare, as the rules gave them. */
 final class OwnKinds {
     /** Kinds that the program's own stages turn into citations and figures, or use on the way to them. */
-    private static final Set<String> TAKEN = Set.of("citation", "figure", "not-a-figure", "label-number");
+    private static final Set<String> TAKEN =
+            Set.of("citation", "missing-number", "figure", "not-a-figure", "label-number");
 
     private OwnKinds() {}
 

@@ -9,6 +9,7 @@ import org.trichluc.document.Warning;
 import org.trichluc.extract.Matches;
 import org.trichluc.extract.check.CitationChecks;
 import org.trichluc.extract.structure.Structure;
+import org.trichluc.match.Match;
 import org.trichluc.report.Citation;
 import org.trichluc.report.CitedDocument;
 import org.trichluc.report.Span;
@@ -18,6 +19,7 @@ import org.trichluc.rule.RuleBook;
 public final class CitationExtractor {
 
     private static final String KIND = "citation";
+    private static final String NO_NUMBER = "missing-number";
 
     private final Vocabulary words;
 
@@ -49,7 +51,18 @@ public final class CitationExtractor {
         for (int i = 0; i < cited.size(); i++) {
             doubts(citations.get(i).id(), cited.get(i).mention(), warnings);
         }
+        for (Block block : blocks(structure)) {
+            matches.in(block, NO_NUMBER).forEach(m -> warnings.add(noNumber(block, m)));
+        }
         return new Citations(List.copyOf(citations), documents, List.copyOf(warnings));
+    }
+
+    private static Warning noNumber(Block block, Match match) {
+        String raw = block.text().substring(match.start(), match.end());
+        return new Warning(
+                "citation.number_malformed",
+                "No number follows “" + raw + "”, so that it is no citation.",
+                List.of(block.id()));
     }
 
     private static void doubts(String id, Mention mention, List<Warning> warnings) {

@@ -36,6 +36,7 @@ public record Footnotes(List<Footnote> footnotes, List<Warning> warnings) {
             warn(footnote, tie, closed, warnings);
         }
         again(document, ties, warnings);
+        RaisedDigits.warn(document, warnings);
         return new Footnotes(notes, warnings);
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
 import org.trichluc.document.Note;
+import org.trichluc.document.Warning;
 import org.trichluc.report.Citation;
 
 class CitationExtractorTest {
@@ -77,6 +78,16 @@ class CitationExtractorTest {
                 List.of(),
                 raws("Các nghị quyết của Đảng, Chương trình 135, Đề án 938, ISO 9001:2015, 14.175/17.378 hộ, ngày 30/4,"
                         + " Nghị quyết Đại hội lần thứ XIX, chứng chỉ số 3627/CCHND-SYT-HNO, dự thảo Luật Đất đai."));
+    }
+
+    @Test
+    void aTypeWithSoAndNoNumberIsADoubtAndNoCitation() {
+        Citations found = Cites.in("2031-12-20", "Huyện ban hành Kế hoạch số Tổng kết phong trào thi đua năm 2031.");
+
+        assertEquals(List.of(), found.citations());
+        assertEquals(
+                List.of("citation.number_malformed"),
+                found.warnings().stream().map(Warning::code).toList());
     }
 
     @Test

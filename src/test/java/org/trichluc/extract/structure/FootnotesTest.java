@@ -52,6 +52,14 @@ class FootnotesTest {
     }
 
     @Test
+    void aMarkerTypedAsRaisedDigitsIsASecondOneAndAnAreaIsNone() {
+        Draft draft = new Draft()
+                .plain("Có 4 xã^2 đạt chuẩn; 3 thôn² gần đạt, hiến 500 m² đất.")
+                .note("2", "Các xã vùng thấp.");
+        assertEquals(List.of("footnote.duplicate_marker"), codes(draft));
+    }
+
+    @Test
     void aNoteThatStopsAtALinkWordIsTruncated() {
         Draft draft = new Draft().plain("Có 4 xã^1 đạt chuẩn.").note("1", "Theo công bố của Ủy ban nhân dân tỉnh và");
         assertEquals(List.of("footnote.truncated"), codes(draft));
