@@ -15,6 +15,7 @@ import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.docx.DocxReader;
 import org.trichluc.read.pdf.PdfReader;
+import org.trichluc.read.rtf.RtfReader;
 
 /** The way in: tells by a file's bytes what it is and has the right reader read it. Safe for several threads. */
 public final class Readers {
@@ -26,7 +27,14 @@ public final class Readers {
     /** Readers of every format that the project reads. */
     public Readers() {
         this(Map.of(
-                MediaTypes.DOCX, new DocxReader(), MediaTypes.DOC, new DocReader(), MediaTypes.PDF, new PdfReader()));
+                MediaTypes.DOCX,
+                new DocxReader(),
+                MediaTypes.DOC,
+                new DocReader(),
+                MediaTypes.PDF,
+                new PdfReader(),
+                MediaTypes.RTF,
+                new RtfReader()));
     }
 
     Readers(Map<String, Reader> byMediaType) {

@@ -89,6 +89,13 @@ public final class Paragraph {
         noted = true;
     }
 
+    /** Takes away the raised text that stands last in the paragraph so far; empty where there is none. */
+    public String takeRaised() {
+        String taken = raised.toString();
+        raised.setLength(0);
+        return taken;
+    }
+
     /** What stands in a text box anchored in this paragraph: before its text where it has none yet, else behind. */
     public void anchor(List<Item> box) {
         (isBlank() ? before : after).addAll(box);
