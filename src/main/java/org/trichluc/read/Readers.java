@@ -14,6 +14,7 @@ import org.trichluc.read.UnreadableException.Reason;
 import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.docx.DocxReader;
+import org.trichluc.read.legacy.LegacyDocument;
 import org.trichluc.read.pdf.PdfReader;
 import org.trichluc.read.rtf.RtfReader;
 
@@ -56,7 +57,8 @@ public final class Readers {
             if (reader == null) {
                 throw MediaTypes.unsupported(mediaType);
             }
-            return reader.read(new Input(path, name, sha256(path), mediaType, bytes, password));
+            Document read = reader.read(new Input(path, name, sha256(path), mediaType, bytes, password));
+            return LegacyDocument.unicode(read);
         } catch (TooLargeException e) {
             throw new UnreadableException(
                     Reason.TOO_LARGE,
