@@ -15,11 +15,13 @@ final class BlockReader {
 
     private final TailReader tails;
     private final Governing governing;
+    private final Subjects subjects;
 
     BlockReader(Vocabulary words) {
         IssuerReader issuers = new IssuerReader(words);
         this.tails = new TailReader(words, issuers);
-        this.governing = new Governing(words, issuers);
+        this.governing = new Governing(words);
+        this.subjects = new Subjects(words, issuers);
     }
 
     List<Cited> read(List<Mention> mentions) {
@@ -45,7 +47,7 @@ final class BlockReader {
             String issuer = tail.issuer();
             if (issuer == null && verb != null && relation.equals(ISSUED)) {
                 String text = m.block().text();
-                issuer = governing.subject(text, Governing.sentence(text, verb.start(), masks), verb, masks);
+                issuer = subjects.of(text, governing.sentence(text, verb.start(), masks), verb, masks);
             }
             result.add(new Cited(m, issuer, tail.title(), places.get(i).isEmpty() ? null : places.get(i), relation));
         }
@@ -55,7 +57,7 @@ final class BlockReader {
     private @Nullable Verb verb(List<Mention> mentions, List<Tail> read, int i, List<Mask> masks) {
         Mention m = mentions.get(i);
         String text = m.block().text();
-        int from = Governing.sentence(text, m.start(), masks);
+        int from = governing.sentence(text, m.start(), masks);
         for (int j = 0; j < i; j++) {
             if (holds(read.get(j), m)) {
                 from = Math.max(from, read.get(j).titleStart());

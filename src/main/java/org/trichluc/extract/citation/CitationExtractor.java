@@ -37,6 +37,7 @@ public final class CitationExtractor {
         for (Block block : blocks(structure)) {
             cited.addAll(context.read(mentions.read(block, matches.in(block, KIND))));
         }
+        new TitleLines(structure.document().blocks(), context).complete(cited);
         DocumentGroups groups = new DocumentGroups(words.laws(), reportDate);
         for (int i = 0; i < cited.size(); i++) {
             groups.add("c" + (i + 1), cited.get(i));

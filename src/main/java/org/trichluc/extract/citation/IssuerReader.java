@@ -47,7 +47,23 @@ final class IssuerReader {
         if (hit == null || hit.end() > end) {
             return false;
         }
-        return "task".equals(hit.row().get("form")) || end(text, start, end) == end;
+        return end(text, start, end) == end || "task".equals(hit.row().get("form")) && named(text, hit.end(), end);
+    }
+
+    /** Whether words may name a task: no mark, no number and nothing that tells what was done. */
+    private boolean named(String text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (";:()".indexOf(c) >= 0 || Words.isDigit(c)) {
+                return false;
+            }
+            boolean word = Words.edge(text, at) && Words.isLetter(c);
+            Lexicon.Hit verb = word ? words.beforeVerb().longestAt(text, at) : null;
+            if (verb != null && verb.row().get("tense") != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int task(String text, int from, int limit) {

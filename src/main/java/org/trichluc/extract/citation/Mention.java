@@ -37,6 +37,23 @@ record Mention(
         return date == null && IMPOSSIBLE.matcher(raw()).find();
     }
 
+    /** The same mention in a text that goes on with the next line; runs and lines are those of its own block. */
+    Mention over(Block next) {
+        Block joined = new Block(
+                block.id(),
+                block.kind(),
+                block.page(),
+                block.box(),
+                block.text() + " " + next.text(),
+                block.runs(),
+                block.lines(),
+                block.breaks(),
+                block.marks(),
+                block.format(),
+                null);
+        return new Mention(joined, start, end, type, typed, number, date, law, edition, rule, confidence);
+    }
+
     String raw() {
         return block.text().substring(start, end);
     }

@@ -35,14 +35,13 @@ final class Pinpoints {
         Unit(String word, String value) {
             this.word = word;
             String one = "(?:" + value + ")(?![\\p{L}\\d/])";
-            this.pattern = Pattern.compile(
-                    "(?iu:" + word + ") (" + one + "(?:(?:, ?| và | hoặc )(?:(?iu:" + word + ") )?" + one + "){0,12})");
+            this.pattern = Pattern.compile("(?iu:" + word + ") (" + one + "(?:(?:, ?| và | hoặc )" + one + "){0,12})");
         }
     }
 
     private record Found(Unit unit, List<String> values, int start, int end) {}
 
-    private static final Pattern JOIN = Pattern.compile("\\s?(?:,|và|của|;)?\\s?");
+    private static final Pattern JOIN = Pattern.compile("\\s?(?:,|và|hoặc|của|;)?\\s?");
     private static final Pattern INTO = Pattern.compile("\\s?,?\\s?(?:của)?\\s?(?:các)?\\s?");
     private static final Pattern ASIDE = Pattern.compile("\\s?\\((?:tại )?");
     private static final int REACH = 160;
@@ -96,8 +95,7 @@ final class Pinpoints {
             if (text.regionMatches(true, at, unit.word, 0, unit.word.length())) {
                 Matcher m = unit.pattern.matcher(text).region(at, to);
                 if (m.lookingAt()) {
-                    String values = m.group(1).replaceAll("(?iu)" + unit.word + " ", "");
-                    return new Found(unit, Arrays.asList(values.split("(?:, ?| và | hoặc )")), m.start(), m.end());
+                    return new Found(unit, Arrays.asList(m.group(1).split("(?:, ?| và | hoặc )")), m.start(), m.end());
                 }
             }
         }
@@ -109,7 +107,8 @@ final class Pinpoints {
         Map<Unit, List<String>> group = new EnumMap<>(Unit.class);
         Unit last = Unit.DIEM;
         for (Found f : run) {
-            if (f.unit().compareTo(last) < 0) {
+            boolean another = f.unit() == last && group.size() > 1;
+            if (f.unit().compareTo(last) < 0 || another) {
                 groups.add(group);
                 group = new EnumMap<>(Unit.class);
             }

@@ -2,6 +2,7 @@ package org.trichluc.extract.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.rule.Lexicon;
@@ -16,16 +17,18 @@ final class TitleReader {
     private static final String OPEN = "“\"«„";
     private static final String CLOSE = "”\"»";
     private static final Pattern BETWEEN_QUOTES = Pattern.compile("\\s?(?:;|,|và|,? và)\\s{1,2}(?:về )?(?=[“\"«„])");
-    private static final Pattern ABBREVIATION = Pattern.compile("(?:TP|Tp|TX|TT|P|Q|TS|ThS|PGS|GS|NĐ|QĐ|v)$");
     private static final Pattern PURPOSE = Pattern.compile(" nhằm ");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d$");
+    private static final Pattern COUNT = Pattern.compile("\\s\\d[\\d.]*+\\s");
     private static final int LONGEST = 700;
     private static final int SHORT_ASIDE = 30;
 
     private final Vocabulary words;
     private final IssuerReader issuers;
+    private final WordsBefore abbreviations;
 
     TitleReader(Vocabulary words, IssuerReader issuers) {
+        this.abbreviations = new WordsBefore(words.abbreviation());
         this.words = words;
         this.issuers = issuers;
     }
@@ -107,7 +110,7 @@ final class TitleReader {
     }
 
     /** The closing mark that belongs to an opening one; -1 where the sentence ends before it. */
-    private static int close(String text, int open, int limit) {
+    private int close(String text, int open, int limit) {
         boolean straight = text.charAt(open) == '"';
         int depth = 0;
         for (int i = open; i < limit; i++) {
@@ -175,7 +178,7 @@ final class TitleReader {
             return false;
         }
         Lexicon.Hit stop = words.titleEnd().longestAt(text, at + 1);
-        if (c == ' ' && stop != null && stop.row().get("after") == null
+        if (c == ' ' && stop != null && (stop.row().get("after") == null || counts(stop, text, limit))
                 || PURPOSE.matcher(text).region(at, limit).lookingAt()
                         && YEAR.matcher(text.substring(from, at)).find()) {
             return true;
@@ -184,6 +187,15 @@ final class TitleReader {
             return separates(mention, text, at, limit, mentions);
         }
         return false;
+    }
+
+    /** Whether a number of things follows, which tells of something else than the document. */
+    private boolean counts(Lexicon.Hit stop, String text, int limit) {
+        Matcher number = COUNT.matcher(text).region(stop.end(), limit);
+        return after(stop, "number")
+                && number.lookingAt()
+                && !YEAR.matcher(number.group().strip()).matches()
+                && words.timeUnit().longestAt(text, number.end()) == null;
     }
 
     /** Whether a comma or an "and" ends the title: another member of the outer list or another clause follows. */
@@ -236,7 +248,7 @@ final class TitleReader {
         return null;
     }
 
-    private static boolean sentenceEnds(String text, int at, int limit) {
+    private boolean sentenceEnds(String text, int at, int limit) {
         if (text.charAt(at) != '.') {
             return false;
         }
@@ -249,9 +261,6 @@ final class TitleReader {
         }
         return at + 2 >= limit
                 || !Words.isLetter(text.charAt(at + 2))
-                || Character.isUpperCase(text.charAt(at + 2))
-                        && !ABBREVIATION
-                                .matcher(text.substring(Math.max(0, at - 4), at))
-                                .find();
+                || Character.isUpperCase(text.charAt(at + 2)) && !abbreviations.endsAt(text, at);
     }
 }

@@ -10,7 +10,14 @@ import org.trichluc.rule.RuleBook;
  * @param issuer bodies, with {@code form} {@code name}, {@code head} or {@code task}
  * @param issuerEnd words that no body's name holds
  * @param titleStart what introduces a title; {@code keep} where the words are part of it
- * @param titleEnd what ends a title; {@code after} {@code comma} where only a comma before it does
+ * @param titleEnd what ends a title; {@code after} tells where only what stands around it does so
+ * @param documentType words for types of documents
+ * @param pinpoint words for parts of a document
+ * @param listLead what may stand between a governing word and its list
+ * @param beforeVerb what may stand between a body and what it does
+ * @param companion what stands before a body that only takes part
+ * @param abbreviation words whose full stop ends no sentence
+ * @param timeUnit units of time
  * @param relation governing words, with {@code relation} and {@code reach}
  */
 record Vocabulary(
@@ -19,6 +26,13 @@ record Vocabulary(
         Lexicon issuerEnd,
         Lexicon titleStart,
         Lexicon titleEnd,
+        Lexicon documentType,
+        Lexicon pinpoint,
+        Lexicon listLead,
+        Lexicon beforeVerb,
+        Lexicon companion,
+        Lexicon abbreviation,
+        Lexicon timeUnit,
         Lexicon relation,
         LawRegister laws) {
 
@@ -29,6 +43,13 @@ record Vocabulary(
                 book.lexicon("issuer-end"),
                 book.lexicon("title-start"),
                 book.lexicon("title-end"),
+                book.lexicon("document-type"),
+                book.lexicon("pinpoint-word"),
+                book.lexicon("list-lead"),
+                book.lexicon("before-verb"),
+                book.lexicon("companion"),
+                book.lexicon("abbreviation"),
+                book.lexicon("time-unit"),
                 book.lexicon("relation"),
                 new LawRegister(book.lexicon("law"), book.lexicon("law-edition")));
     }

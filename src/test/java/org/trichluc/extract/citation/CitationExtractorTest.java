@@ -119,4 +119,23 @@ class CitationExtractorTest {
                 List.of("Nghị định số 33/2031/NĐ-CP", "Nghị định số 45/2030/NĐ-CP"),
                 raws("Nghị định số 33/2031/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 45/2030/NĐ-CP"));
     }
+
+    @Test
+    void aTitleMayStandOnTheNextLineOfTheReportsOwnTitle() {
+        Citations found = Cites.of(
+                null,
+                Cites.blocks(BlockKind.TITLE, "b", "Tổng kết 5 năm thực hiện Chỉ thị số 8-CT/TU", "về nước sạch ở bản"),
+                List.of());
+        assertEquals("nước sạch ở bản", found.citations().get(0).title());
+        assertEquals("Chỉ thị số 8-CT/TU", found.citations().get(0).raw());
+    }
+
+    @Test
+    void aParagraphBehindAMentionIsNoTitle() {
+        Citations found = Cites.of(
+                null,
+                Cites.blocks(BlockKind.PARAGRAPH, "b", "thực hiện Chỉ thị số 8-CT/TU", "về nước sạch ở bản"),
+                List.of());
+        assertNull(found.citations().get(0).title());
+    }
 }

@@ -60,4 +60,30 @@ class GoverningTest {
                         .get(0)
                         .relation());
     }
+
+    @Test
+    void aVerbDoesNotReachANewSubjectBehindASemicolon() {
+        List<Citation> list =
+                Cites.of("chưa thực hiện đúng Thông tư số 8/2031/TT-BTC; kinh phí của Quyết định 15/QĐ-UBND cấp chậm");
+        assertEquals("implements", list.get(0).relation());
+        assertEquals("mentions", list.get(1).relation());
+    }
+
+    @Test
+    void aVerbReachesTheMembersBehindASemicolon() {
+        List<Citation> list = Cites.of("Thực hiện Chỉ thị số 8/CT-TTg; các Nghị quyết số 4/NQ-CP, 9/NQ-CP;"
+                + " Điều 5 Nghị định số 15/2031/NĐ-CP");
+        assertEquals(
+                List.of("implements", "implements", "implements", "implements"),
+                list.stream().map(Citation::relation).toList());
+    }
+
+    @Test
+    void aShortNameGivenToADocumentIsOnlyAMention() {
+        assertEquals(
+                "mentions",
+                Cites.of("Thực hiện công tác kiểm tra (gọi tắt là Chỉ thị 8-CT/TU)")
+                        .get(0)
+                        .relation());
+    }
 }

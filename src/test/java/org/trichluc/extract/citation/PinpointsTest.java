@@ -36,6 +36,13 @@ class PinpointsTest {
     }
 
     @Test
+    void smallerUnitsDoNotPassOnToAnArticleNamedAfterTheirOwn() {
+        assertEquals(List.of(of("6", "2", null), of("11", null, null)), places("theo khoản 2 Điều 6, Điều 11"));
+        assertEquals(List.of(of("5", "1", "b"), of("9", null, null)), places("tại điểm b khoản 1 Điều 5, Điều 9"));
+        assertEquals(List.of(of("5", "1", "a"), of("5", "2", null)), places("tại điểm a khoản 1, khoản 2 Điều 5"));
+    }
+
+    @Test
     void chaptersAndAnnexesCountToo() {
         List<Pinpoint> p = places("tại Mục 1 Chương II");
         assertNotNull(p);

@@ -129,4 +129,55 @@ class TailTest {
         assertNull(list.get(0).issuer());
         assertEquals("Chính phủ", list.get(1).issuer());
     }
+
+    @Test
+    void aTitleEndsBeforeANumberOfThings() {
+        assertEquals(
+                "thi đua trồng cây",
+                first("Kế hoạch số 3/KH-UBND về thi đua trồng cây và 21 văn bản đôn đốc.")
+                        .title());
+        assertEquals(
+                "chuyển đổi số năm 2031",
+                first("Kế hoạch số 3/KH-UBND về chuyển đổi số năm 2031 với 18 nhiệm vụ.")
+                        .title());
+        assertEquals(
+                "kiện toàn Hội đồng thi đua",
+                first("Quyết định số 3/QĐ-UBND về việc kiện toàn Hội đồng thi đua gồm 15 thành viên.")
+                        .title());
+    }
+
+    @Test
+    void aTitleKeepsItsYearsAndSpansOfTime() {
+        assertEquals(
+                "mục tiêu đến năm 2025 và 2030",
+                first("Kế hoạch số 3/KH-UBND về mục tiêu đến năm 2025 và 2030.").title());
+        assertEquals(
+                "nhiệm vụ 6 tháng và 9 tháng đầu năm",
+                first("Kế hoạch số 3/KH-UBND về nhiệm vụ 6 tháng và 9 tháng đầu năm.")
+                        .title());
+    }
+
+    @Test
+    void aTitleEndsBeforeWhatBecameOfIt() {
+        assertEquals(
+                "hỗ trợ học sinh ở xã khó khăn",
+                first("Chính sách theo Nghị định số 3/2031/NĐ-CP về hỗ trợ học sinh ở xã khó khăn được bảo đảm.")
+                        .title());
+    }
+
+    @Test
+    void anIssuerIsTheLastBodyBeforeTheVerbAndNotTheClause() {
+        List<Citation> list = Cites.of("Ban Chỉ đạo huyện đã tham mưu UBND huyện ban hành Quyết định số 18/QĐ-UBND về"
+                + " việc kiện toàn Ban Chỉ đạo gồm 11 thành viên; xây dựng Kế hoạch 9/KH-BCĐ.");
+        assertEquals("UBND huyện", list.get(0).issuer());
+        assertEquals("Ban Chỉ đạo huyện", list.get(1).issuer());
+    }
+
+    @Test
+    void aBodyThatOnlyTakesPartIsNoIssuer() {
+        List<Citation> list = Cites.of("Sở Nội vụ ban hành Công văn số 18/SNV-CC; phối hợp với Sở Tài chính ban hành"
+                + " Hướng dẫn số 7/HDLN-SNV-STC.");
+        assertEquals("Sở Nội vụ", list.get(0).issuer());
+        assertEquals("Sở Nội vụ", list.get(1).issuer());
+    }
 }
