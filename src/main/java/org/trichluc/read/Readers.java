@@ -14,9 +14,7 @@ import org.trichluc.read.UnreadableException.Reason;
 import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.docx.DocxReader;
-import org.trichluc.read.legacy.LegacyDocument;
 import org.trichluc.read.pdf.PdfReader;
-import org.trichluc.read.rtf.RtfReader;
 
 /** The way in: tells by a file's bytes what it is and has the right reader read it. Safe for several threads. */
 public final class Readers {
@@ -28,14 +26,7 @@ public final class Readers {
     /** Readers of every format that the project reads. */
     public Readers() {
         this(Map.of(
-                MediaTypes.DOCX,
-                new DocxReader(),
-                MediaTypes.DOC,
-                new DocReader(),
-                MediaTypes.PDF,
-                new PdfReader(),
-                MediaTypes.RTF,
-                new RtfReader()));
+                MediaTypes.DOCX, new DocxReader(), MediaTypes.DOC, new DocReader(), MediaTypes.PDF, new PdfReader()));
     }
 
     Readers(Map<String, Reader> byMediaType) {
@@ -57,8 +48,7 @@ public final class Readers {
             if (reader == null) {
                 throw MediaTypes.unsupported(mediaType);
             }
-            Document read = reader.read(new Input(path, name, sha256(path), mediaType, bytes, password));
-            return LegacyDocument.unicode(read);
+            return reader.read(new Input(path, name, sha256(path), mediaType, bytes, password));
         } catch (TooLargeException e) {
             throw new UnreadableException(
                     Reason.TOO_LARGE,

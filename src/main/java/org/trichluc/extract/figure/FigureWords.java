@@ -20,6 +20,8 @@ record FigureWords(
         Lexicon per,
         Lexicon trims,
         Lexicon verbs,
+        Lexicon deeds,
+        Lexicon doers,
         Lexicon places,
         Lexicon money,
         Lexicon measures) {
@@ -38,6 +40,8 @@ record FigureWords(
                 book.lexicon("price-unit"),
                 book.lexicon("label-edge"),
                 book.lexicon("light-verb"),
+                book.lexicon("deed"),
+                book.lexicon("doer"),
                 book.lexicon("place-head"),
                 book.lexicon("currency"),
                 book.lexicon("measure-unit"));

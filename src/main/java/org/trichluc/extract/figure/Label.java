@@ -12,6 +12,15 @@ record Label(int start, int end) {
     private static final Pattern AUXILIARY =
             Pattern.compile("(?:^| )(?:đã|đang|sẽ|tiếp tục|chủ động|thường xuyên|kịp thời|đồng loạt)(?= )(?! đăng ký)");
 
+    private static final int LONGEST = 24;
+    /** Nouns that a number belongs to with all that is said of them. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:số|tổng|tổng số|tỷ lệ|tỉ lệ|vốn|kinh phí|giá trị|diện tích|kim ngạch|chỉ số) ");
+
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?<![\\p{L}\\d])\\d{1,5}\\p{L}?(?:/\\d{4})? ?[-/–] ?\\p{L}[\\p{L}\\d/–-]{0,30}"
+                    + "(?:,? ngày \\d{1,2}[/-]\\d{1,2}[/-]\\d{4})?(?: của )?|\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}(?: của )?");
+
     boolean isEmpty() {
         return end <= start;
     }
@@ -85,5 +94,53 @@ record Label(int start, int end) {
             cut = m.end();
         }
         return cut < 0 ? this : new Label(FigureWords.skipBlanks(text, start + cut, end), end);
+    }
+
+    /**
+     * The part behind the last document that is cited in it and, where it is long, behind its last comma or from its
+     * last verb on.
+     */
+    Label shortened(Folded text, FigureWords words) {
+        int from = start;
+        Matcher m = DOCUMENT.matcher(text).region(start, Math.max(start, end));
+        while (m.find()) {
+            from = text.startsWith("của ", m.end() - 4) ? deed(text, m.end(), words, true) : m.end();
+        }
+        Label label = from == start ? this : trimmed(text, Math.min(from, end), end, words);
+        if (label.words(text.toString()) <= LONGEST) {
+            return label;
+        }
+        int comma = text.toString().lastIndexOf(", ", end);
+        boolean quoted = text.toString().indexOf('”', Math.max(0, comma)) > 0
+                && text.toString().indexOf('”', comma) < end;
+        if (comma > label.start
+                && !quoted
+                && !WHOLE.matcher(text).region(label.start, end).lookingAt()) {
+            Label rest = trimmed(text, comma, end, words);
+            if (rest.words(text.toString()) > 2) {
+                return rest.words(text.toString()) <= LONGEST
+                        ? rest
+                        : new Label(rest.deed(text, rest.start, words, false), end);
+            }
+        }
+        boolean whole = WHOLE.matcher(text).region(label.start, end).lookingAt();
+        return whole ? label : new Label(label.deed(text, label.start, words, false), end);
+    }
+
+    /** Where the first or the last verb of the label stands, behind an offset; its end where there is none. */
+    private int deed(Folded text, int from, FigureWords words, boolean first) {
+        int found = -1;
+        for (int at = from; at >= 0 && at < end; at = text.toString().indexOf(' ', at) + 1) {
+            if (words.deeds().longestAt(text, at) != null || first && at > 1 && text.charAt(at - 2) == ',') {
+                found = at;
+                if (first) {
+                    break;
+                }
+            }
+            if (text.toString().indexOf(' ', at) < 0) {
+                break;
+            }
+        }
+        return found >= 0 ? found : first ? end : start;
     }
 }

@@ -76,7 +76,13 @@ final class ProseFigures {
             Period own = Periods.lastIn(text, folded, from, q.start(), s.year());
             period = own == null ? period : own;
             figures.add(figure(
-                    s, q, read.get(i), told.indicators().get(i), told.places().get(i), period));
+                    s,
+                    q,
+                    read.get(i),
+                    told.indicators().get(i),
+                    told.places().get(i),
+                    told.subjects().get(i),
+                    period));
         }
         return new Found(figures, doubts, told.topic());
     }
@@ -87,6 +93,7 @@ final class ProseFigures {
             Reading r,
             @Nullable String indicator,
             @Nullable String place,
+            @Nullable String subject,
             @Nullable Period period) {
         return new Figure(
                 "",
@@ -103,7 +110,7 @@ final class ProseFigures {
                 r.attainment() ? Boolean.TRUE : null,
                 indicator,
                 s.columns(),
-                null,
+                subject,
                 place,
                 period == null ? s.period() : period,
                 s.section(),

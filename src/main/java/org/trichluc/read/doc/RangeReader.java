@@ -15,8 +15,6 @@ import org.trichluc.read.flow.Markers;
 import org.trichluc.read.flow.Paragraph;
 import org.trichluc.read.flow.Story;
 import org.trichluc.read.flow.Symbols;
-import org.trichluc.vietnamese.legacy.Encoding;
-import org.trichluc.vietnamese.legacy.LegacyFont;
 
 /** Reads one story of a DOC (the body, a note, a text box): paragraph by paragraph, run by run. */
 final class RangeReader {
@@ -192,8 +190,8 @@ final class RangeReader {
         Style style = style(run);
         String font = style.font();
         if (run.isCapitalized()) {
-            if (LegacyFont.of(font).encoding() == Encoding.TCVN3) {
-                style = named(style, LegacyFont.inCapitals(font));
+            if (font != null && font.startsWith(".Vn")) {
+                style = font.endsWith("H") ? style : named(style, font + "H");
             } else {
                 shown = shown.toUpperCase(Locale.ROOT);
             }
@@ -201,7 +199,7 @@ final class RangeReader {
         out.text(shown, style);
     }
 
-    private static Style named(Style s, @Nullable String font) {
+    private static Style named(Style s, String font) {
         return new Style(font, s.size(), s.bold(), s.italic(), s.underline(), s.raise());
     }
 

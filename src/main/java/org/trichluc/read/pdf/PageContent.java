@@ -38,8 +38,6 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
     /** A page with more glyphs than this is read up to there. */
     private static final int MOST_GLYPHS = 100_000;
-    /** A page that draws more images and forms than this, those within forms among them, is read up to there. */
-    private static final int MOST_OBJECTS = 50_000;
     /** A stamped number belongs to a line with text within so many points. */
     private static final double STAMP_REACH = 60;
 
@@ -49,7 +47,6 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private final PagePaths paths = new PagePaths();
     private final List<PlacedGlyph> glyphs = new ArrayList<>();
     private final List<PlacedGlyph> invisible = new ArrayList<>();
-    private int objects;
     private double imageCover;
     private int unmapped;
     private @Nullable String failure;
@@ -150,13 +147,6 @@ final class PageContent extends PDFGraphicsStreamEngine {
         return imageCover > SCAN_COVER && characters < STAMP_CHARACTERS;
     }
 
-    /** Counts an image or form, before it is drawn. */
-    void object() {
-        if (++objects > MOST_OBJECTS) {
-            throw new TooMuchException("it draws more than " + MOST_OBJECTS + " objects");
-        }
-    }
-
     void image() {
         Matrix m = getGraphicsState().getCurrentTransformationMatrix();
         double area = Math.abs(m.getScaleX() * m.getScaleY() - m.getShearX() * m.getShearY());
@@ -166,7 +156,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement) throws IOException {
         if (glyphs.size() + invisible.size() > MOST_GLYPHS) {
-            throw new TooMuchException("it holds more than " + MOST_GLYPHS + " characters");
+            throw new IOException("it holds more than " + MOST_GLYPHS + " characters");
         }
         String text = font.toUnicode(code);
         if (text == null) {
@@ -286,14 +276,5 @@ final class PageContent extends PDFGraphicsStreamEngine {
     @Override
     public void shadingFill(COSName shadingName) {
         paths.end();
-    }
-
-    /** Ends the reading of a page; unchecked, since checked ones are taken for faults of one operator. */
-    private static final class TooMuchException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        TooMuchException(String message) {
-            super(message, null, false, false);
-        }
     }
 }

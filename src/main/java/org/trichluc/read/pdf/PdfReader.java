@@ -25,8 +25,6 @@ import org.trichluc.read.UnreadableException.Reason;
 
 /** Reads PDF files that hold text. */
 public final class PdfReader implements Reader {
-    /** A file with more pages than this is read up to there; it is no report. */
-    private static final int MOST_PAGES = 20_000;
 
     @Override
     public Document read(Input input) throws UnreadableException {
@@ -39,8 +37,6 @@ public final class PdfReader implements Reader {
                     input.password() == null ? "The file is protected by a password." : "The password is wrong.",
                     "Give the password with --password.",
                     e);
-        } catch (OutOfMemoryError e) {
-            throw tooLarge(e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadableException(
                     Reason.DAMAGED,
@@ -48,14 +44,6 @@ public final class PdfReader implements Reader {
                     "Ask for the file again, or open it in a PDF viewer and print it to a new PDF.",
                     e);
         }
-    }
-
-    private static UnreadableException tooLarge(Throwable cause) {
-        return new UnreadableException(
-                Reason.TOO_LARGE,
-                "The file is too large to read.",
-                "Print its pages to a new PDF in parts, or give Java more memory (TRICHLUC_OPTS=-Xmx4g).",
-                cause);
     }
 
     private static Document read(PDDocument pdf, Input input) throws IOException, UnreadableException {
@@ -66,10 +54,6 @@ public final class PdfReader implements Reader {
         int scans = 0;
         for (PDPage page : pdf.getPages()) {
             number++;
-            if (number > MOST_PAGES) {
-                warnings.add(unreadable(number, "and those after it were not read: the file has too many."));
-                break;
-            }
             PageContent content = new PageContent(page, number, faces);
             Sheet sheet = content.sheet();
             if (content.failure() != null) {

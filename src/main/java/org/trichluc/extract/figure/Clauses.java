@@ -1,0 +1,184 @@
+package org.trichluc.extract.figure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trichluc.vietnamese.Folded;
+import org.trichluc.vietnamese.Words;
+
+/** Finds where the label of a number begins: behind the clause before, behind who did it, behind a colon's topic. */
+final class Clauses {
+
+    private static final int LONGEST_TOPIC = 6;
+
+    private static final Pattern OPENS_PARTS = Pattern.compile("trong đó|cụ thể|bao gồm|gồm|như sau|\\((?!.*\\))");
+    private static final Pattern LINK = Pattern.compile("(?:^|[ (])(cho|với|tại|đối với|đến|trên|của|về|ở)(?= )");
+    private static final Pattern PLACE = Pattern.compile(
+            " (?:trên địa bàn (?=\\p{L})|tại (?:hệ thống|các|tỉnh|huyện|thành phố|xã|địa bàn|thời điểm)).*$"
+                    + "| toàn (?:tỉnh|huyện|xã|thành phố|quận|phường|thị xã|thị trấn|vùng).*$"
+                    + "| (?:tính )?(?:đến|từ) (?:hết )?(?:ngày )?\\d.*$"
+                    + "| (?:trong |vào |thời điểm |của )?(?:tháng|quý) (?:\\d|[ivx]+).*$| trong (?:tháng|quý|kỳ)$");
+    private static final Pattern SAID = Pattern.compile(
+            " (?:có|tại|trong|ổn định|tương đối|cũng|vẫn|như|so với|so|tăng|giảm|được|gồm|bao gồm|đạt|là|chưa|đã|hiện)(?= |$)");
+    static final Pattern GROWTH = Pattern.compile("(?:mức|tốc độ|tỷ lệ|tỉ lệ) (?:tăng trưởng|tăng|giảm)"
+            + "(?: (?!cao|thấp|so|như|hơn|khá|là|đạt|trên|trong|và|bình quân)\\p{L}++){0,4}+(?![\\p{L}\\d])");
+    /** {@code Toàn huyện có}: where, before what is counted there. */
+    private static final Pattern AREA = Pattern.compile(
+            "(?:(?:trên |trong )?(?:địa bàn )?)"
+                    + "((?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|quận|phường|thị xã|thị trấn|nước|vùng))(?= ?,| (?:hiện |đã |chỉ |hiện nay )?(?:có|còn|đã) )");
+
+    private final FigureWords words;
+    private final Doers doers;
+
+    Clauses(FigureWords words) {
+        this.words = words;
+        this.doers = new Doers(words);
+    }
+
+    /** Where the label begins behind the last figure: after the first separator; -1 where there is none. */
+    int opening(String text, Folded folded, int left, int end, Named state) {
+        String between = folded.subSequence(left, end).toString();
+        int strongest = Math.max(between.lastIndexOf(';'), between.lastIndexOf("trong đó"));
+        int separator = strongest >= 0 ? strongest : firstSeparator(between);
+        if (between.contains(")")) {
+            state.part = null;
+            state.bracket = false;
+        }
+        boolean opened = between.lastIndexOf('(') > between.lastIndexOf(')');
+        boolean colon = between.endsWith(":") || between.contains(": ");
+        if (colon && state.base != null && !opened && !state.bracket && between.indexOf(')') < 0) {
+            state.colon = state.part == null ? state.base : state.part + Named.GAP + state.base;
+            state.part = null;
+            separator = Math.max(separator, between.lastIndexOf(':'));
+        } else if (state.base != null
+                && between.indexOf(')') < 0
+                && OPENS_PARTS.matcher(between).find()) {
+            state.part = state.base;
+        } else if (between.indexOf(';') >= 0 && !state.bracket) {
+            state.part = null;
+        }
+        if (between.indexOf(';') >= 0) {
+            state.root = null;
+        }
+        state.bracket |= opened;
+        return separator < 0 ? -1 : left + separator + (between.startsWith("trong đó", separator) ? 8 : 1);
+    }
+
+    /** The first comma, colon or bracket; a bracket that closes again is passed over. */
+    private static int firstSeparator(String between) {
+        int open = between.indexOf('(');
+        int close = between.indexOf(')', Math.max(0, open));
+        for (int i = open >= 0 && close > open ? close + 1 : 0; i < between.length(); i++) {
+            if (",(:)".indexOf(between.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return open >= 0 && close > open ? close : -1;
+    }
+
+    /** Where the label of a sentence's first figure begins: behind a semicolon, a bracket, {@code , với}, a colon. */
+    int beginning(String text, Folded folded, int left, int end, Named state) {
+        String said = folded.subSequence(left, end).toString();
+        int start = left + said.lastIndexOf(';') + 1;
+        int bracket = said.lastIndexOf('(');
+        if (bracket > said.lastIndexOf(')')
+                && !Label.trimmed(folded, left + bracket, end, words).isEmpty()) {
+            return left + bracket;
+        }
+        predicate(text, folded, afterAdverbial(folded, start, end), end, state);
+        int with = said.lastIndexOf(", với ");
+        if (with >= 0) {
+            return left + with;
+        }
+        return topicBeforeColon(text, folded, start, end, state);
+    }
+
+    /** Behind the doer at the head of a clause, who is remembered; where there is none, the clause's beginning. */
+    int predicate(String text, Folded folded, int start, int end, Named state) {
+        int head = Label.trimmed(folded, start, end, words).start();
+        Matcher area = AREA.matcher(folded).region(Math.min(head, end), end);
+        if (area.lookingAt()) {
+            state.area = text.substring(area.start(1), area.end(1));
+            return area.end();
+        }
+        Doers.Doer doer = doers.at(text, folded, start, end);
+        if (doer == null) {
+            return start;
+        }
+        state.subject = text.substring(doer.start(), doer.end());
+        return doer.predicate();
+    }
+
+    /** The part of a label behind its last comma, unless it is a noun that the number belongs to as a whole. */
+    private int lastClause(Folded folded, int start, int end) {
+        String said = folded.subSequence(start, end).toString();
+        int comma = said.lastIndexOf(", ");
+        if (comma < 0 || said.strip().matches("(?:[-+*] ?)?(?:số|tổng|tỷ lệ|chỉ số|giá|kim ngạch) .*")) {
+            return start;
+        }
+        Label rest = Label.trimmed(folded, start + comma + 1, end, words);
+        return rest.words(folded.toString()) >= 2 ? start + comma + 1 : start;
+    }
+
+    /** Sets the topic to what stands before the last colon of the sentence's beginning. */
+    private int topicBeforeColon(String text, Folded folded, int left, int end, Named state) {
+        int colon = text.lastIndexOf(':', end - 1);
+        if (colon < left || colon + 1 >= end || Words.isDigit(text.charAt(colon + 1))) {
+            int told = predicate(text, folded, afterAdverbial(folded, left, end), end, state);
+            return lastClause(folded, told, end);
+        }
+        int comma = folded.subSequence(left, colon).toString().lastIndexOf(", cụ thể");
+        int stop = comma < 0 ? colon : left + comma;
+        Label head = Label.trimmed(folded, afterAdverbial(folded, left, stop), stop, words)
+                .withoutSubject(folded);
+        head = nounOnly(folded, withoutPlace(folded, head)).shortened(folded, words);
+        Label rest = Label.trimmed(folded, colon + 1, end, words);
+        boolean place = words.places().longestAt(folded, head.start()) != null;
+        String named = head.isEmpty() || place ? null : head.in(text);
+        boolean first =
+                left == 0 && folded.subSequence(0, head.start()).toString().matches("[^\\p{L}]*");
+        if (rest.isEmpty() && named != null && first && head.words(text) <= LONGEST_TOPIC) {
+            state.topic = Named.join(state.topic, named);
+        } else {
+            state.colon = named;
+        }
+        return colon + 1;
+    }
+
+    /** The noun phrase that a sentence before a colon begins with, without what is said of it. */
+    private static Label nounOnly(Folded folded, Label head) {
+        Matcher growth = GROWTH.matcher(folded).region(head.start(), Math.max(head.start(), head.end()));
+        if (growth.find()) {
+            return new Label(growth.start(), growth.end());
+        }
+        Matcher m = SAID.matcher(folded.subSequence(head.start(), Math.max(head.start(), head.end())));
+        return m.find() && m.start() > 0 ? new Label(head.start(), head.start() + m.start()) : head;
+    }
+
+    /** The label without where it was counted: {@code giá gạo tại các chợ} is about {@code giá gạo}. */
+    static Label withoutPlace(Folded folded, Label label) {
+        if (label.isEmpty()) {
+            return label;
+        }
+        String said = folded.subSequence(label.start(), label.end()).toString();
+        Matcher m = PLACE.matcher(said);
+        return m.find() && m.start() > 0 ? new Label(label.start(), label.start() + m.start()) : label;
+    }
+
+    /** Skips {@code Trong năm 2020,} and {@code Qua kiểm tra,} at the beginning of a sentence. */
+    private static int afterAdverbial(Folded folded, int left, int end) {
+        String head = folded.subSequence(left, end).toString();
+        Matcher m = Pattern.compile(
+                        "^[ \\-+*]*(?:trong|qua|đến|tính|hiện|tháng|quý|năm|sáu|sau|từ|\\d+ tháng|hai|theo|nhân|ngoài|bên cạnh|kết quả|thông qua|nhân dịp|đồng thời)[^,;]{0,60}, ")
+                .matcher(head);
+        return m.find() ? left + m.end() : left;
+    }
+
+    static int lastLink(Folded folded, int left, int end) {
+        Matcher m = LINK.matcher(folded.subSequence(left, end));
+        int at = -1;
+        while (m.find()) {
+            at = left + m.start(1);
+        }
+        return at;
+    }
+}
