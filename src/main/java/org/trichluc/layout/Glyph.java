@@ -9,8 +9,15 @@ package org.trichluc.layout;
  * @param base base line
  * @param size of the font, in points
  * @param space width of the font's space, in points
+ * @param confidence how sure a recogniser is of it, 0 to 1; 1 for what the file itself says
  */
-public record Glyph(String text, double x0, double x1, double base, double size, double space, Face face) {
+public record Glyph(
+        String text, double x0, double x1, double base, double size, double space, Face face, double confidence) {
+
+    /** A glyph that the file itself gives. */
+    public Glyph(String text, double x0, double x1, double base, double size, double space, Face face) {
+        this(text, x0, x1, base, size, space, face, 1);
+    }
 
     /** Whether it prints nothing but a gap. */
     public boolean blank() {
@@ -37,11 +44,11 @@ public record Glyph(String text, double x0, double x1, double base, double size,
 
     /** The same glyph in another face. */
     public Glyph in(Face other) {
-        return new Glyph(text, x0, x1, base, size, space, other);
+        return new Glyph(text, x0, x1, base, size, space, other, confidence);
     }
 
     /** The same glyph standing for something else. */
     public Glyph reading(String other) {
-        return new Glyph(other, x0, x1, base, size, space, face);
+        return new Glyph(other, x0, x1, base, size, space, face, confidence);
     }
 }

@@ -15,6 +15,7 @@ import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.docx.DocxReader;
 import org.trichluc.read.pdf.PdfReader;
+import org.trichluc.read.scan.TextRecognition;
 
 /** The way in: tells by a file's bytes what it is and has the right reader read it. Safe for several threads. */
 public final class Readers {
@@ -25,8 +26,18 @@ public final class Readers {
 
     /** Readers of every format that the project reads. */
     public Readers() {
+        this(TextRecognition.ofThisMachine(true));
+    }
+
+    /** The same with another way to recognise scans. */
+    public Readers(TextRecognition recognition) {
         this(Map.of(
-                MediaTypes.DOCX, new DocxReader(), MediaTypes.DOC, new DocReader(), MediaTypes.PDF, new PdfReader()));
+                MediaTypes.DOCX,
+                new DocxReader(),
+                MediaTypes.DOC,
+                new DocReader(),
+                MediaTypes.PDF,
+                new PdfReader(recognition)));
     }
 
     Readers(Map<String, Reader> byMediaType) {

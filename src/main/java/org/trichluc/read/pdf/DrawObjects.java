@@ -41,7 +41,7 @@ final class DrawObjects extends OperatorProcessor {
             return;
         }
         if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-            page.image();
+            page.image(stream.getInt(COSName.WIDTH, COSName.W, 0));
             return;
         }
         if (page.getLevel() > DEEPEST) {

@@ -17,7 +17,7 @@ final class InlineImages extends OperatorProcessor {
 
     @Override
     public void process(Operator operator, List<COSBase> operands) {
-        page.image();
+        page.image(0);
     }
 
     @Override

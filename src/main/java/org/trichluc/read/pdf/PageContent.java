@@ -3,7 +3,10 @@ package org.trichluc.read.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -29,9 +32,6 @@ import org.trichluc.layout.Sheet;
 final class PageContent extends PDFGraphicsStreamEngine {
     /** An image over this share of the page is a scanned page. */
     private static final double SCAN_COVER = 0.5;
-    /** A scanned page may hold this many characters of stamps and signatures. */
-    private static final int STAMP_CHARACTERS = 250;
-
     /** What a document register stamps into the blanks of number and date: {@code 01}, {@code 353/QĐ-}. */
     private static final Pattern NUMBER_STAMP =
             Pattern.compile("\\s*+\\d{1,5}\\p{L}?(?:\\s*+/\\s*+[\\p{L}\\d/-]{0,20})?\\s*+");
@@ -47,7 +47,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private final PagePaths paths = new PagePaths();
     private final List<PlacedGlyph> glyphs = new ArrayList<>();
     private final List<PlacedGlyph> invisible = new ArrayList<>();
+    private final Set<COSDictionary> printed = Collections.newSetFromMap(new IdentityHashMap<>());
     private double imageCover;
+    private double imageDpi;
     private int unmapped;
     private @Nullable String failure;
 
@@ -100,8 +102,11 @@ final class PageContent extends PDFGraphicsStreamEngine {
         List<PlacedGlyph> added = glyphs.subList(before, glyphs.size());
         if (signature && NUMBER_STAMP.matcher(text(added)).matches()) {
             settle(added, glyphs.subList(0, before));
+            printed.add(a.getCOSObject());
         } else if (signature) {
             added.clear();
+        } else {
+            printed.add(a.getCOSObject());
         }
     }
 
@@ -141,16 +146,39 @@ final class PageContent extends PDFGraphicsStreamEngine {
         return unmapped;
     }
 
-    /** Whether the page is an image with no more text than a stamp. */
-    boolean scanned() {
-        long characters = glyphs.stream().filter(g -> !g.blank()).count();
-        return imageCover > SCAN_COVER && characters < STAMP_CHARACTERS;
+    /** What its text is to a reader, seen beside its images. */
+    TextLayer layer() {
+        return TextLayer.of(imageCover > SCAN_COVER, glyphs, invisible);
     }
 
-    void image() {
+    /** Whether its visible text is short enough for a stamp. */
+    boolean stamped() {
+        return TextLayer.stamp(glyphs);
+    }
+
+    /** Whether an annotation is part of the printed page and no signature's stamp. */
+    boolean prints(PDAnnotation a) {
+        return printed.contains(a.getCOSObject());
+    }
+
+    /**
+     * Says that an image is drawn here.
+     *
+     * @param pixels how many it is wide; 0 where that is not known
+     */
+    void image(int pixels) {
         Matrix m = getGraphicsState().getCurrentTransformationMatrix();
         double area = Math.abs(m.getScaleX() * m.getScaleY() - m.getShearX() * m.getShearY());
-        imageCover = Math.max(imageCover, area / Math.max(1, crop.getWidth() * crop.getHeight()));
+        double cover = area / Math.max(1, crop.getWidth() * crop.getHeight());
+        imageCover += cover;
+        if (cover > SCAN_COVER) {
+            imageDpi = Math.max(imageDpi, 72 * pixels / Math.hypot(m.getScaleX(), m.getShearY()));
+        }
+    }
+
+    /** Pixels per inch of the image that covers the page; 0 where none does, or where it is not known. */
+    double imageDpi() {
+        return imageDpi;
     }
 
     @Override
@@ -215,7 +243,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        image();
+        image(image.getWidth());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.trichluc.read.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -10,21 +8,24 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.trichluc.document.Document;
 import org.trichluc.document.Source;
-import org.trichluc.document.Warning;
 import org.trichluc.layout.Composer;
 import org.trichluc.layout.Composition;
-import org.trichluc.layout.Sheet;
 import org.trichluc.read.Input;
 import org.trichluc.read.Reader;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
+import org.trichluc.read.scan.TextRecognition;
 
-/** Reads PDF files that hold text. */
+/** Reads PDF files; pages that are pictures are recognised where this machine can. */
 public final class PdfReader implements Reader {
+    private final TextRecognition recognition;
+
+    public PdfReader(TextRecognition recognition) {
+        this.recognition = recognition;
+    }
 
     @Override
     public Document read(Input input) throws UnreadableException {
@@ -46,57 +47,27 @@ public final class PdfReader implements Reader {
         }
     }
 
-    private static Document read(PDDocument pdf, Input input) throws IOException, UnreadableException {
-        List<Sheet> sheets = new ArrayList<>();
-        List<Warning> warnings = new ArrayList<>();
-        FaceCache faces = new FaceCache();
-        int number = 0;
-        int scans = 0;
-        for (PDPage page : pdf.getPages()) {
-            number++;
-            PageContent content = new PageContent(page, number, faces);
-            Sheet sheet = content.sheet();
-            if (content.failure() != null) {
-                warnings.add(unreadable(number, "was read in part only: " + content.failure()));
-            }
-            if (content.unmapped() > 0) {
-                warnings.add(new Warning(
-                        "text.unmapped_glyphs",
-                        "Page " + number + ": the file does not tell what " + content.unmapped()
-                                + " of its characters are; they are missing from the text.",
-                        List.of()));
-            }
-            if (content.scanned()) {
-                scans++;
-                warnings.add(unreadable(number, "holds an image and no text."));
-            } else {
-                sheets.add(sheet);
-            }
-        }
-        if (number == 0) {
+    private Document read(PDDocument pdf, Input input) throws IOException, UnreadableException {
+        PdfPages pages = PdfPages.of(pdf, recognition);
+        if (pages.count() == 0) {
             throw new UnreadableException(Reason.EMPTY, "The file has no pages.", "Ask for the file again.");
         }
-        if (scans > 0 && sheets.stream().allMatch(s -> s.glyphs().isEmpty())) {
+        if (pages.unrecognised() > 0
+                && pages.sheets().stream().allMatch(s -> s.glyphs().isEmpty())) {
             throw new UnreadableException(
-                    Reason.NEEDS_OCR,
-                    "The pages are images without text.",
-                    "Recognise the text first, for instance with ocrmypdf -l vie.");
+                    Reason.NEEDS_OCR, "The pages are images without text.", TextRecognition.REMEDY);
         }
-        Composition text = Composer.compose(sheets);
+        Composition text = Composer.compose(pages.sheets());
         Source source = new Source(
                 input.name(),
                 input.sha256(),
                 input.mediaType(),
                 input.bytes(),
-                number,
-                Source.TextOrigin.DIGITAL,
+                pages.count(),
+                pages.origin(),
                 null,
                 producer(pdf));
-        return new Document(source, text.blocks(), text.notes(), List.copyOf(warnings));
-    }
-
-    private static Warning unreadable(int page, String what) {
-        return new Warning("page.unreadable", "Page " + page + " " + what, List.of());
+        return new Document(source, text.blocks(), text.notes(), pages.warnings());
     }
 
     private static Map<String, String> producer(PDDocument pdf) {

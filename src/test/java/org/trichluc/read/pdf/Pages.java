@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Document;
 import org.trichluc.read.Input;
 import org.trichluc.read.UnreadableException;
+import org.trichluc.read.scan.TextRecognition;
 
 /** Draws PDF files for tests, with the font that PDFBox ships. */
 final class Pages implements AutoCloseable {
@@ -93,7 +94,7 @@ final class Pages implements AutoCloseable {
     }
 
     static Document read(Path file, @Nullable String password) throws UnreadableException, IOException {
-        return new PdfReader()
+        return new PdfReader(TextRecognition.of(null, null))
                 .read(new Input(file, "a.pdf", "0".repeat(64), "application/pdf", Files.size(file), password));
     }
 

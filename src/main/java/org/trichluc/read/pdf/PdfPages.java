@@ -1,0 +1,113 @@
+package org.trichluc.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.trichluc.document.Source.TextOrigin;
+import org.trichluc.document.Warning;
+import org.trichluc.layout.Sheet;
+import org.trichluc.read.scan.PageScan;
+import org.trichluc.read.scan.TextRecognition;
+import org.trichluc.read.scan.TextRecognition.Request;
+import org.trichluc.read.scan.TextRecognition.Result;
+import org.trichluc.read.scan.Typesetter;
+
+/**
+ * The pages of a file, each by its own text or, where it has none, by what can be recognised in its picture.
+ *
+ * @param sheets the pages that could be read, in order
+ * @param count how many pages the file has
+ * @param unrecognised how many of them are pictures that were not recognised
+ */
+record PdfPages(List<Sheet> sheets, List<Warning> warnings, int count, int unrecognised, TextOrigin origin) {
+
+    static PdfPages of(PDDocument pdf, TextRecognition recognition) {
+        Collector c = new Collector(pdf);
+        FaceCache faces = new FaceCache();
+        for (PDPage page : pdf.getPages()) {
+            c.add(page, faces);
+        }
+        c.recognise(recognition);
+        return c.pages();
+    }
+
+    private static Warning unreadable(int page, String what) {
+        return new Warning("page.unreadable", "Page " + page + " " + what, List.of());
+    }
+
+    /** Pages while they are read. */
+    private static final class Collector {
+        private final PagePicture images;
+        private final PagePicture whole;
+        private final List<Sheet> sheets = new ArrayList<>();
+        private final List<Warning> warnings = new ArrayList<>();
+        private final List<Request> requests = new ArrayList<>();
+        private int count;
+        private int unrecognised;
+        private int recognised;
+
+        Collector(PDDocument pdf) {
+            images = new PagePicture(pdf, false);
+            whole = new PagePicture(pdf, true);
+        }
+
+        void add(PDPage page, FaceCache faces) {
+            count++;
+            PageContent content = new PageContent(page, count, faces);
+            Sheet sheet = content.sheet();
+            if (content.failure() != null) {
+                warnings.add(unreadable(count, "was read in part only: " + content.failure()));
+            }
+            TextLayer layer = content.layer();
+            if (layer == TextLayer.NONE) {
+                int dpi = PagePicture.dpi(page, content.imageDpi());
+                int index = count - 1;
+                PagePicture picture = content.stamped() ? whole : images;
+                requests.add(new Request(count, dpi, () -> picture.draw(index, dpi, content)));
+                return;
+            }
+            if (content.unmapped() > 0) {
+                warnings.add(new Warning(
+                        "text.unmapped_glyphs",
+                        "Page " + count + ": the file does not tell what " + content.unmapped()
+                                + " of its characters are; they are missing from the text.",
+                        List.of()));
+            }
+            recognised += layer == TextLayer.RECOGNISED ? 1 : 0;
+            sheets.add(sheet);
+        }
+
+        void recognise(TextRecognition recognition) {
+            if (requests.isEmpty()) {
+                return;
+            }
+            if (!recognition.available()) {
+                unrecognised += requests.size();
+                requests.forEach(r -> warnings.add(unreadable(r.page(), "holds an image and no text.")));
+                return;
+            }
+            List<PageScan> scans = new ArrayList<>();
+            for (Result r : recognition.read(requests)) {
+                PageScan scan = r.scan();
+                if (scan != null) {
+                    scans.add(scan);
+                } else {
+                    unrecognised++;
+                    warnings.add(unreadable(r.page(), "could not be recognised: " + r.failure()));
+                }
+            }
+            recognised += scans.size();
+            sheets.addAll(Typesetter.sheets(scans));
+            sheets.sort(Comparator.comparingInt(Sheet::page));
+        }
+
+        PdfPages pages() {
+            TextOrigin origin = recognised == 0
+                    ? TextOrigin.DIGITAL
+                    : recognised + unrecognised == count ? TextOrigin.OCR : TextOrigin.MIXED;
+            return new PdfPages(List.copyOf(sheets), List.copyOf(warnings), count, unrecognised, origin);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.trichluc.read.scan;
+
+/** A part of a picture, in pixels from the top left; the right and lower edges are outside. */
+record Area(int x0, int y0, int x1, int y1) {
+
+    int width() {
+        return x1 - x0;
+    }
+
+    int height() {
+        return y1 - y0;
+    }
+
+    double middle() {
+        return (x0 + x1) / 2.0;
+    }
+
+    Area union(Area o) {
+        return new Area(Math.min(x0, o.x0), Math.min(y0, o.y0), Math.max(x1, o.x1), Math.max(y1, o.y1));
+    }
+
+    Area grown(int by) {
+        return new Area(x0 - by, y0 - by, x1 + by, y1 + by);
+    }
+}

@@ -1,0 +1,109 @@
+package org.trichluc.read.scan;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.trichluc.read.scan.PageScan.Piece;
+import org.trichluc.read.scan.PageScan.ScanLine;
+import org.trichluc.read.scan.RecognisedLine.RecognisedCharacter;
+import org.trichluc.read.scan.RecognisedLine.RecognisedWord;
+
+/** Cuts a recognised line into pieces: its words, and raised markers in place of what they were misread as. */
+final class LineCutter {
+    private final Raster page;
+    private final RecognisedLine line;
+    private final double size;
+    private final double points;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** @param points how many one pixel has */
+    LineCutter(Raster page, RecognisedLine line, double size, double points) {
+        this.page = page;
+        this.line = line;
+        this.size = size;
+        this.points = points;
+    }
+
+    /**
+     * The line's pieces.
+     *
+     * @param number the line's place among the page's lines
+     * @param markers what the marks say, by their places in {@code marks}
+     */
+    ScanLine cut(int number, List<RaisedMark> marks, Map<Integer, String> markers) {
+        List<Marker> own = new ArrayList<>();
+        for (Map.Entry<Integer, String> m : markers.entrySet()) {
+            RaisedMark mark = marks.get(m.getKey());
+            if (mark.line() == number) {
+                own.add(new Marker(mark.box(), m.getValue()));
+            }
+        }
+        for (RecognisedWord w : line.words()) {
+            word(w, own);
+        }
+        double base = line.baseAt(line.box().middle()) * points;
+        return new ScanLine(base, size * points, List.copyOf(pieces));
+    }
+
+    private void word(RecognisedWord word, List<Marker> markers) {
+        Marker marker = null;
+        for (Marker m : markers) {
+            if (m.box.middle() > word.box().x0() - size * 0.25
+                    && m.box.middle() < word.box().x1() + size * 0.25) {
+                marker = m;
+            }
+        }
+        if (marker == null) {
+            piece(word.text(), word, word.box().x0(), word.box().x1(), true);
+            return;
+        }
+        markers.remove(marker);
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        for (RecognisedCharacter c : word.characters()) {
+            double x = c.box().middle();
+            boolean letter = Character.isLetter(c.text().codePointAt(0));
+            boolean replaced = letter
+                    ? c.box().x0() >= marker.box.x0() - 3 && c.box().x1() <= marker.box.x1() + 3
+                    : x > marker.box.x0() - 3 && x < marker.box.x1() + 3;
+            if (!replaced) {
+                (x < marker.box.middle() ? before : after).append(c.text());
+            }
+        }
+        piece(before.toString(), word, word.box().x0(), Math.min(word.box().x1(), marker.box.x0()), false);
+        pieces.add(new Piece(
+                marker.text,
+                marker.box.x0() * points,
+                marker.box.x1() * points,
+                marker.box.y1() * points,
+                true,
+                0,
+                after.isEmpty(),
+                word.confidence()));
+        piece(
+                after.toString(),
+                word,
+                Math.max(word.box().x0(), marker.box.x1()),
+                word.box().x1(),
+                true);
+    }
+
+    private void piece(String text, RecognisedWord word, int x0, int x1, boolean spaced) {
+        if (text.isBlank()) {
+            return;
+        }
+        double stem = size == 0 ? 0 : LineShape.stem(page, line, word, size) / size;
+        pieces.add(new Piece(
+                Normalizer.normalize(text, Normalizer.Form.NFC),
+                x0 * points,
+                Math.max(x0 + 1, x1) * points,
+                line.baseAt(x0) * points,
+                false,
+                stem,
+                spaced,
+                word.confidence()));
+    }
+
+    private record Marker(Area box, String text) {}
+}

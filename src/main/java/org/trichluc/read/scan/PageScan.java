@@ -1,0 +1,57 @@
+package org.trichluc.read.scan;
+
+import java.util.List;
+import org.trichluc.layout.Stroke;
+
+/**
+ * A page's picture as it was recognised; what is known only from the whole report is still open.
+ *
+ * @param page 1-based
+ * @param width of the paper, in points
+ * @param height in points
+ * @param turned by how many degrees clockwise the picture was turned to be straight
+ */
+public record PageScan(
+        int page, double width, double height, double turned, List<ScanLine> lines, List<Stroke> strokes) {
+
+    /** All its words, for judging how well it was recognised. */
+    public String text() {
+        StringBuilder b = new StringBuilder();
+        for (ScanLine l : lines) {
+            l.pieces().forEach(p -> b.append(p.text()).append(' '));
+        }
+        return b.toString();
+    }
+
+    /**
+     * A line, in points from the top left.
+     *
+     * @param size of its type as measured; 0 where it could not be
+     */
+    record ScanLine(double base, double size, List<Piece> pieces) {
+
+        double width() {
+            return pieces.isEmpty()
+                    ? 0
+                    : pieces.get(pieces.size() - 1).x1() - pieces.get(0).x0();
+        }
+    }
+
+    /**
+     * A word or a part of one.
+     *
+     * @param base its own base line where it is raised, else the line's
+     * @param stem thickness of its strokes as a share of the size; 0 where unknown
+     * @param spaced whether a space follows
+     * @param confidence 0 to 1
+     */
+    record Piece(
+            String text,
+            double x0,
+            double x1,
+            double base,
+            boolean raised,
+            double stem,
+            boolean spaced,
+            double confidence) {}
+}

@@ -1,0 +1,152 @@
+package org.trichluc.read.scan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.layout.Face;
+import org.trichluc.layout.Glyph;
+import org.trichluc.layout.Sheet;
+import org.trichluc.read.scan.PageScan.Piece;
+import org.trichluc.read.scan.PageScan.ScanLine;
+
+/**
+ * Sets recognised pages as if they had been printed: what is measured on each line with some error, the size and weight
+ * of its type, is settled by what is usual in the whole report.
+ */
+public final class Typesetter {
+    /** Sizes that differ by less than this share are one. */
+    private static final double SAME_SIZE = 0.09;
+    /** Smaller type than this share of the body's is another size. */
+    private static final double SMALLER = 0.9;
+    /** The size to take where nothing can be measured, in points. */
+    private static final double USUAL = 13;
+    /** Strokes this much thicker than usual are bold. */
+    private static final double BOLD = 1.45;
+    /** Share of a line's letters that must be bold for all of it to be. */
+    private static final double BOLD_LINE = 0.6;
+    /** Fewer bold letters than this in a line that is not bold are an accident. */
+    private static final int FEW = 4;
+    /** A line with fewer letters than this is too short to be measured. */
+    private static final int SHORT = 6;
+    /** A raised marker's size as a share of its line's. */
+    private static final double RAISED = 0.62;
+
+    private static final double SPACE = 0.25;
+
+    private final double body;
+    private final double small;
+    private final double stem;
+
+    private Typesetter(List<PageScan> pages) {
+        List<ScanLine> lines = pages.stream()
+                .flatMap(p -> p.lines().stream())
+                .filter(l -> l.size() > 0 && !l.pieces().isEmpty())
+                .toList();
+        double usual = median(lines, ScanLine::size, ScanLine::width);
+        body = usual == 0 ? USUAL : half(usual);
+        List<ScanLine> smaller =
+                lines.stream().filter(l -> l.size() < body * SMALLER).toList();
+        small = half(median(smaller, ScanLine::size, ScanLine::width));
+        List<Piece> words = lines.stream()
+                .flatMap(l -> l.pieces().stream())
+                .filter(p -> p.stem() > 0)
+                .toList();
+        stem = median(words, Piece::stem, p -> p.text().length());
+    }
+
+    /** The pages as sheets, in the same order. */
+    public static List<Sheet> sheets(List<PageScan> pages) {
+        Typesetter t = new Typesetter(pages);
+        return pages.stream().map(t::sheet).toList();
+    }
+
+    private Sheet sheet(PageScan page) {
+        List<Glyph> glyphs = new ArrayList<>();
+        ScanLine before = null;
+        for (ScanLine l : page.lines()) {
+            set(l, size(l, before), glyphs);
+            before = l;
+        }
+        return new Sheet(page.page(), page.width(), page.height(), glyphs, page.strokes());
+    }
+
+    private void set(ScanLine line, double size, List<Glyph> glyphs) {
+        int letters = 0;
+        int bold = 0;
+        for (Piece p : line.pieces()) {
+            letters += letters(p);
+            bold += bold(p) ? letters(p) : 0;
+        }
+        boolean all = bold > 0 && bold >= letters * BOLD_LINE;
+        Piece before = null;
+        for (Piece p : line.pieces()) {
+            if (before != null && before.spaced()) {
+                Face plain = new Face(null, false, false);
+                glyphs.add(new Glyph(" ", before.x1(), p.x0(), line.base(), size, size * SPACE, plain));
+            }
+            piece(p, p.raised() ? size * RAISED : size, new Face(null, all || bold(p) && bold >= FEW, false), glyphs);
+            before = p;
+        }
+    }
+
+    /** Characters side by side in their word's box; where exactly each one stands matters to nobody. */
+    private static void piece(Piece p, double size, Face face, List<Glyph> glyphs) {
+        int[] characters = p.text().codePoints().toArray();
+        double width = (p.x1() - p.x0()) / characters.length;
+        for (int i = 0; i < characters.length; i++) {
+            glyphs.add(new Glyph(
+                    Character.toString(characters[i]),
+                    p.x0() + i * width,
+                    p.x0() + (i + 1) * width,
+                    p.base(),
+                    size,
+                    size * SPACE,
+                    face,
+                    p.confidence()));
+        }
+    }
+
+    private double size(ScanLine line, @Nullable ScanLine before) {
+        int letters = line.pieces().stream().mapToInt(Typesetter::letters).sum();
+        double step = before == null ? 0 : line.base() - before.base();
+        if (letters < SHORT && before != null && step > 0 && step < before.size() * 2) {
+            return usual(before.size());
+        }
+        return usual(line.size());
+    }
+
+    /** The measured size, or a common one that it can be taken for. */
+    private double usual(double size) {
+        if (size == 0 || Math.abs(size - body) <= body * SAME_SIZE) {
+            return body;
+        }
+        return small > 0 && Math.abs(size - small) <= small * SAME_SIZE ? small : half(size);
+    }
+
+    private static int letters(Piece p) {
+        return (int) p.text().codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    private boolean bold(Piece p) {
+        return p.stem() > stem * BOLD && letters(p) > 0;
+    }
+
+    private static double half(double size) {
+        return Math.round(size * 2) / 2.0;
+    }
+
+    /** The weighted median; 0 of nothing. */
+    private static <T> double median(List<T> items, ToDoubleFunction<T> value, ToDoubleFunction<T> weight) {
+        double half = items.stream().mapToDouble(weight).sum() / 2;
+        double sum = 0;
+        for (T item : items.stream().sorted(Comparator.comparingDouble(value)).toList()) {
+            sum += weight.applyAsDouble(item);
+            if (sum >= half) {
+                return value.applyAsDouble(item);
+            }
+        }
+        return 0;
+    }
+}
