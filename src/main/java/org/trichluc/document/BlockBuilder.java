@@ -28,7 +28,10 @@ public final class BlockBuilder {
         return text.toString();
     }
 
-    /** Adds text in a style. White space of any kind becomes one space; control and zero-width characters go. */
+    /**
+     * Adds text in a style. White space of any kind becomes one space; control and zero-width characters go. A
+     * soft hyphen stays for now: it may be a letter of a legacy encoding.
+     */
     public BlockBuilder append(String piece, Style style) {
         String composed = Normalizer.normalize(piece, Normalizer.Form.NFC);
         int from = 0;
@@ -198,12 +201,6 @@ public final class BlockBuilder {
     }
 
     private static boolean isInvisible(char c) {
-        return c < ' '
-                || c == '\u200b'
-                || c == '\u200c'
-                || c == '\u200d'
-                || c == '\u2060'
-                || c == '\ufeff'
-                || c == '\u00ad';
+        return c < ' ' || c == '\u200b' || c == '\u200c' || c == '\u200d' || c == '\u2060' || c == '\ufeff';
     }
 }

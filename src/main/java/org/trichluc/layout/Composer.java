@@ -31,6 +31,12 @@ public final class Composer {
             NoteArea.cut(p, area, body, running);
             running = !p.notes.isEmpty();
             notes.add(p, area);
+        }
+        for (PageText p : NoteArea.endnotes(pages, notes.open())) {
+            notes.addEndnotes(p, areas.getOrDefault(p, TextArea.of(p.notes)));
+        }
+        for (PageText p : pages) {
+            TextArea area = areas.getOrDefault(p, TextArea.of(p.lines));
             AlignedTable.find(p);
             SideBySide.find(p, area);
         }

@@ -1,6 +1,8 @@
 package org.trichluc.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.trichluc.document.BlockBuilder;
 import org.trichluc.document.Style;
 import org.trichluc.document.Style.Raise;
@@ -12,13 +14,35 @@ final class LineWriter {
 
     private static final double TAB_AGAINST_OTHERS = 2.5;
 
+    /** What a full line of a cell leaves free at most beside the cell's borders, in sizes. */
+    private static final double SLACK = 1.3;
+
+    /** The end of a syllable, which stands for nothing alone. */
+    private static final Pattern CODA = Pattern.compile("(?:ch|ng|nh|[cmnpt]|[aeiou])[.,;:)]?");
+
+    /** Digits in groups, and such a number as far as the middle of a group. */
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3}){1,5}(?:[.,]\\d{1,3})?%?");
+
+    private static final Pattern HALF_GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3}){0,5}[.,]\\d{0,2}");
+
+    /** What stands before the raised digit of an area or a volume. */
+    private static final Pattern METRE = Pattern.compile("(?<!\\p{L})[kdc]?m$");
+
     private final BlockBuilder block;
     private final Notes notes;
+    private final double column;
     private boolean spaced;
+    private @Nullable TextLine last;
 
     LineWriter(BlockBuilder block, Notes notes) {
+        this(block, notes, Double.POSITIVE_INFINITY);
+    }
+
+    /** A writer for a cell that gives its lines so many points of room. */
+    LineWriter(BlockBuilder block, Notes notes, double column) {
         this.block = block;
         this.notes = notes;
+        this.column = column;
     }
 
     /** Adds a line; {@code broken} tells that its author began it, not the filling of lines. */
@@ -26,10 +50,11 @@ final class LineWriter {
         if (!block.isEmpty()) {
             if (broken) {
                 block.lineBreak();
-            } else if (!glued(line)) {
+            } else if (!glued(line) && !broke(line)) {
                 block.append(" ", Style.PLAIN);
             }
         }
+        last = line;
         spaced = line.words().get(line.words().size() - 1).spaced();
         int from = -1;
         double usual = line.usualGap();
@@ -78,7 +103,7 @@ final class LineWriter {
         }
         String marker = text.strip().replaceAll("[()\\[\\]]", "");
         String note = marker.isEmpty() ? null : notes.note(page, marker);
-        if (note != null && !block.isEmpty()) {
+        if (note != null && !block.isEmpty() && !METRE.matcher(block.text()).find()) {
             block.mark(marker, note);
         } else {
             block.raised(text, style);
@@ -88,6 +113,28 @@ final class LineWriter {
     private static Style style(TextLine line, Glyph g) {
         double size = Math.round(g.size() * 2) / 2.0;
         return new Style(g.face().font(), size, g.face().bold(), g.face().italic(), false, line.raise(g));
+    }
+
+    /**
+     * Whether the cell was too narrow for a word, which goes on in this line: {@code ngườ} and {@code i}, {@code
+     * 1.204.5} and {@code 00}.
+     */
+    private boolean broke(TextLine line) {
+        TextLine before = last;
+        if (before == null || spaced || before.words().size() > 1) {
+            return false;
+        }
+        Word next = line.words().get(0);
+        Glyph letter = next.glyphs().get(0);
+        String begun = before.text();
+        if (before.width() + letter.x1() - letter.x0() < column - before.size() * SLACK || begun.isEmpty()) {
+            return false;
+        }
+        boolean number = HALF_GROUPED.matcher(begun).matches()
+                && GROUPED.matcher(begun + next.text()).matches();
+        return number
+                || Character.isLowerCase(begun.codePointBefore(begun.length()))
+                        && CODA.matcher(next.text()).matches();
     }
 
     /** Whether the line goes on with the last line's last word: {@code 23-} and {@code NQ/TW}. */

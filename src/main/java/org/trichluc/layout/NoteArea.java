@@ -24,7 +24,7 @@ final class NoteArea {
     private static final Pattern PLAIN =
             Pattern.compile("(?:[\\[(]?(\\d{1,3})[\\])]?[.:]?|(\\*{1,3}))(?=\\s|\\p{L}).*+");
 
-    private static final Pattern MARKER = Pattern.compile("[\\[(]?(\\d{1,3}|\\*{1,3})[\\])]?");
+    private static final Pattern MARKER = Pattern.compile("[\\[(]?(\\d{1,3}|\\*{1,3}|[ivx]{1,6})[\\])]?");
 
     private NoteArea() {}
 
@@ -67,6 +67,56 @@ final class NoteArea {
             }
         }
         return -1;
+    }
+
+    /**
+     * Moves the endnotes, which stand after all text, perhaps over several pages, from the pages' bodies to their
+     * notes.
+     *
+     * @param open markers of the text that no note has been found for
+     * @return the pages that hold them, in order
+     */
+    static List<PageText> endnotes(List<PageText> pages, Set<String> open) {
+        List<PageText> found = new ArrayList<>();
+        int from = -1;
+        for (int i = pages.size() - 1; i >= 0 && !open.isEmpty(); i--) {
+            PageText p = pages.get(i);
+            int at = endnotes(p, open);
+            if (at >= 0) {
+                found.addAll(0, pages.subList(i, pages.size() - found.size()));
+                from = at;
+            }
+            if (at != 0 && !alike(p, 0)) {
+                break;
+            }
+        }
+        for (PageText p : found) {
+            List<TextLine> tail = p.lines.subList(p == found.get(0) ? from : 0, p.lines.size());
+            p.notes.addAll(tail);
+            tail.clear();
+        }
+        return found;
+    }
+
+    private static int endnotes(PageText page, Set<String> open) {
+        for (int i = 0; i < page.lines.size(); i++) {
+            TextLine l = page.lines.get(i);
+            String marker = l.raise(l.first()) == Raise.SUPER ? marker(l, open, false) : null;
+            if (marker != null && open.contains(marker) && alike(page, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether from this line on the page holds nothing but lines of one size. */
+    private static boolean alike(PageText page, int from) {
+        if (page.lines.size() <= from || !page.notes.isEmpty()) {
+            return false;
+        }
+        TextLine first = page.lines.get(from);
+        return page.panels.stream().noneMatch(p -> p.bottom() > first.base())
+                && page.lines.stream().skip(from).allMatch(l -> Math.abs(l.size() - first.size()) < SMALLER);
     }
 
     private static boolean underlines(PageText page, Stroke s) {

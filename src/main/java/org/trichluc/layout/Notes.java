@@ -15,18 +15,49 @@ import org.trichluc.document.Note;
 final class Notes {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Integer, Map<String, String>> ids = new HashMap<>();
+    private final Map<String, String> endnotes = new HashMap<>();
+    /** Markers of the last page that still want their note, and those of the pages before it. */
+    private Set<String> open = new TreeSet<>();
 
-    /** Adds a page's note lines. */
+    private final Set<String> longOpen = new TreeSet<>();
+
+    /** Adds a page's note lines, and remembers which of its markers have none. */
     void add(PageText page, TextArea area) {
-        Set<String> known = new TreeSet<>(NoteArea.markers(page, page.lines.size()));
+        Set<String> own = NoteArea.markers(page, page.lines.size());
+        place(page, area, own, false);
+        Set<String> left = new TreeSet<>(own);
+        Map<String, String> here = ids.getOrDefault(page.page(), Map.of());
+        left.removeAll(here.keySet());
+        open.removeAll(here.keySet());
+        longOpen.addAll(open);
+        open = left;
+    }
+
+    /** Adds the lines of endnotes, which {@link NoteArea#endnotes} has moved to the page's notes. */
+    void addEndnotes(PageText page, TextArea area) {
+        place(page, area, Set.of(), true);
+    }
+
+    /** Markers that no note has been found for. */
+    Set<String> open() {
+        Set<String> all = new TreeSet<>(longOpen);
+        all.addAll(open);
+        all.removeAll(endnotes.keySet());
+        return all;
+    }
+
+    private void place(PageText page, TextArea area, Set<String> own, boolean endnotesOnly) {
+        Set<String> known = new TreeSet<>(own);
         for (TextLine l : page.notes) {
             int expected = drafts.isEmpty() ? 1 : number(drafts.get(drafts.size() - 1).marker) + 1;
             known.add(Integer.toString(expected));
             String marker = NoteArea.marker(l, known, true);
             if (marker != null) {
-                Draft d = new Draft("n" + (drafts.size() + 1), marker);
+                boolean end =
+                        endnotesOnly || !own.contains(marker) && !open.contains(marker) && longOpen.contains(marker);
+                Draft d = new Draft("n" + (drafts.size() + 1), marker, end);
                 drafts.add(d);
-                ids.computeIfAbsent(page.page(), p -> new HashMap<>()).putIfAbsent(marker, d.id);
+                (end ? endnotes : ids.computeIfAbsent(page.page(), p -> new HashMap<>())).putIfAbsent(marker, d.id);
                 TextLine rest = NoteArea.without(l, marker);
                 if (rest != null) {
                     d.lines.add(new Placed(rest, area));
@@ -44,14 +75,16 @@ final class Notes {
         return Character.isDigit(marker.charAt(0)) ? Integer.parseInt(marker) : 0;
     }
 
-    /** The note that a marker on a page means: that page's, or the next page's; null where there is none. */
+    /**
+     * The note that a marker on a page means: that page's, or the next page's, or an endnote; null where there is none.
+     */
     @Nullable
     String note(int page, String marker) {
         String id = ids.getOrDefault(page, Map.of()).get(marker);
         if (id == null) {
             id = ids.getOrDefault(page + 1, Map.of()).get(marker);
         }
-        return id;
+        return id == null ? endnotes.get(marker) : id;
     }
 
     /** The finished notes. */
@@ -62,7 +95,7 @@ final class Notes {
             d.lines.forEach(l -> paragraphs.add(l.line, l.area));
             List<Block> blocks = paragraphs.finish();
             if (!blocks.isEmpty()) {
-                result.add(new Note(d.id, d.marker, blocks, false));
+                result.add(new Note(d.id, d.marker, blocks, d.endnote));
             }
         }
         return result;
@@ -74,11 +107,13 @@ final class Notes {
     private static final class Draft {
         final String id;
         final String marker;
+        final boolean endnote;
         final List<Placed> lines = new ArrayList<>();
 
-        Draft(String id, String marker) {
+        Draft(String id, String marker, boolean endnote) {
             this.id = id;
             this.marker = marker;
+            this.endnote = endnote;
         }
     }
 }

@@ -40,7 +40,8 @@ final class PanelWriter {
 
     private static BlockBuilder cell(Panel panel, PanelCell cell, Notes notes) {
         BlockBuilder text = new BlockBuilder();
-        LineWriter writer = new LineWriter(text, notes);
+        double column = panel.ruled() ? cell.x1() - cell.x0() : Double.POSITIVE_INFINITY;
+        LineWriter writer = new LineWriter(text, notes, column);
         List<TextLine> lines = cell.lines();
         double left = lines.stream().mapToDouble(TextLine::x0).min().orElse(cell.x0());
         double pad = Math.min(8, Math.max(1, left - cell.x0()));

@@ -49,6 +49,12 @@ final class ParagraphBreaks {
         if (full && lower && !BULLET.matcher(next.text()).matches() && !centred(last, openArea)) {
             return false;
         }
+        if (!lower
+                && !next.first().face().bold()
+                && !next.bold()
+                && open.stream().allMatch(TextLine::bold)) {
+            return true;
+        }
         if (other > OTHER_SIZE || last.x0() > openArea.middle() && next.x0() < area.middle()) {
             return true;
         }

@@ -2,6 +2,7 @@ package org.trichluc.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.layout.Panel.PanelCell;
 
@@ -26,6 +27,8 @@ final class SideBySide {
     private static final double STEP = 2.6;
     /** A line is centred on its column when its middle is at most this far from the column's, in points. */
     private static final double OFF_CENTRE = 22;
+
+    private static final Pattern RECIPIENTS = Pattern.compile("[*\\s]{0,4}+Nơi nhận");
 
     private final PageText page;
     private final TextArea area;
@@ -80,7 +83,9 @@ final class SideBySide {
                 page.page() == 1 && i < HEAD_LINES && page.lines.get(i).base() < page.sheet.height() * HEAD_SHARE;
         for (int above = i - 1; above >= 0 && i - above <= HEAD_LINES; above--) {
             TextLine l = page.lines.get(above);
-            boolean belongs = head || l.x0() > columns.right0 || l.text().startsWith("Nơi nhận");
+            boolean belongs = head
+                    || l.x0() > columns.right0
+                    || RECIPIENTS.matcher(l.text()).lookingAt();
             if (!belongs || !columns.take(l, true)) {
                 break;
             }
@@ -136,19 +141,13 @@ final class SideBySide {
         }
 
         boolean take(TextLine line, boolean above) {
-            double newLeft = left1;
-            double newRight = right0;
-            List<Word> lefts = new ArrayList<>();
-            List<Word> rights = new ArrayList<>();
-            for (Word w : line.words()) {
-                if (w.x1() < newRight && rights.isEmpty()) {
-                    lefts.add(w);
-                    newLeft = Math.max(newLeft, w.x1());
-                } else {
-                    rights.add(w);
-                    newRight = Math.min(newRight, w.x0());
-                }
-            }
+            int cut = cut(line.words());
+            List<Word> lefts = line.words().subList(0, cut);
+            List<Word> rights = line.words().subList(cut, line.words().size());
+            double newLeft =
+                    lefts.isEmpty() ? left1 : Math.max(left1, lefts.get(cut - 1).x1());
+            double newRight =
+                    rights.isEmpty() ? right0 : Math.min(right0, rights.get(0).x0());
             if (newRight - newLeft < GUTTER * line.size()) {
                 return false;
             }
@@ -156,8 +155,8 @@ final class SideBySide {
             if (both && rights.get(0).x0() - lefts.get(lefts.size() - 1).x1() < GUTTER_TO_GAPS * line.usualGap()) {
                 return false;
             }
-            TextLine l = lefts.isEmpty() ? null : TextLine.of(line.page(), lefts);
-            TextLine r = rights.isEmpty() ? null : TextLine.of(line.page(), rights);
+            TextLine l = lefts.isEmpty() ? null : TextLine.of(line.page(), List.copyOf(lefts));
+            TextLine r = rights.isEmpty() ? null : TextLine.of(line.page(), List.copyOf(rights));
             if (!taken.isEmpty() && !above && !follows(line, l, r)) {
                 return false;
             }
@@ -171,6 +170,23 @@ final class SideBySide {
             }
             taken.add(line);
             return true;
+        }
+
+        /** Where to cut a line so that the gutter stays as wide as it can. */
+        private int cut(List<Word> words) {
+            int best = 0;
+            double widest = Double.NEGATIVE_INFINITY;
+            for (int k = 0; k <= words.size(); k++) {
+                double end = k == 0 ? left1 : Math.max(left1, words.get(k - 1).x1());
+                double begin = k == words.size()
+                        ? right0
+                        : Math.min(right0, words.get(k).x0());
+                if (begin - end > widest) {
+                    widest = begin - end;
+                    best = k;
+                }
+            }
+            return best;
         }
 
         private boolean follows(TextLine line, @Nullable TextLine l, @Nullable TextLine r) {

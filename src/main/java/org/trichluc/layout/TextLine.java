@@ -86,7 +86,7 @@ record TextLine(int page, List<Word> words, double base, double size) implements
         return up < -size * OFF_BASE ? Raise.SUB : Raise.NONE;
     }
 
-    /** The middle one of the gaps between the words; 0 where there are fewer than two gaps. */
+    /** The middle one of the gaps between the words, of two the smaller; 0 where there are fewer than two gaps. */
     double usualGap() {
         if (words.size() < 3) {
             return 0;
@@ -96,7 +96,7 @@ record TextLine(int page, List<Word> words, double base, double size) implements
             gaps[i] = words.get(i + 1).x0() - words.get(i).x1();
         }
         Arrays.sort(gaps);
-        return gaps[gaps.length / 2];
+        return gaps[(gaps.length - 1) / 2];
     }
 
     Glyph first() {

@@ -14,7 +14,9 @@ import org.trichluc.read.UnreadableException.Reason;
 import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.docx.DocxReader;
+import org.trichluc.read.legacy.LegacyDocument;
 import org.trichluc.read.pdf.PdfReader;
+import org.trichluc.read.rtf.RtfReader;
 import org.trichluc.read.scan.TextRecognition;
 
 /** The way in: tells by a file's bytes what it is and has the right reader read it. Safe for several threads. */
@@ -37,7 +39,9 @@ public final class Readers {
                 MediaTypes.DOC,
                 new DocReader(),
                 MediaTypes.PDF,
-                new PdfReader(recognition)));
+                new PdfReader(recognition),
+                MediaTypes.RTF,
+                new RtfReader()));
     }
 
     Readers(Map<String, Reader> byMediaType) {
@@ -59,7 +63,8 @@ public final class Readers {
             if (reader == null) {
                 throw MediaTypes.unsupported(mediaType);
             }
-            return reader.read(new Input(path, name, sha256(path), mediaType, bytes, password));
+            Document read = reader.read(new Input(path, name, sha256(path), mediaType, bytes, password));
+            return LegacyDocument.unicode(read);
         } catch (TooLargeException e) {
             throw new UnreadableException(
                     Reason.TOO_LARGE,

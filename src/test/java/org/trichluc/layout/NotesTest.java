@@ -149,4 +149,39 @@ class NotesTest {
                 List.of(new Mark(19, "2", "n2")),
                 c.notes().get(0).blocks().get(0).marks());
     }
+
+    @Test
+    void endnotesOnAPageOfTheirOwnAreTied() {
+        Paper paper = body().page()
+                .paragraph(28, "Đến cuối năm " + BODY.replace("^1", "^2"))
+                .page();
+        paper.text(85, 80, 10, Paper.PLAIN, "^1 Họp tại nhà văn hóa thôn Đông.")
+                .text(85, 93, 10, Paper.PLAIN, "^2 Họp tại nhà văn hóa thôn Đoài.");
+        Composition c = paper.compose();
+        assertEquals(2, c.blocks().size());
+        assertEquals(List.of("1", "2"), c.notes().stream().map(Note::marker).toList());
+        assertTrue(c.notes().stream().allMatch(Note::endnote));
+        assertEquals("n2", c.blocks().get(1).marks().get(0).note());
+    }
+
+    @Test
+    void endnotesUnderARuleAfterTheLastTextAreEndnotes() {
+        Paper paper = body().page().paragraph(28, "Đến cuối năm " + PLAIN).page();
+        paper.paragraph(28, PLAIN).rule(85, 230, 180);
+        Composition c = paper.text(85, 195, 10, Paper.PLAIN, "^1 Họp tại nhà văn hóa thôn Đông.")
+                .compose();
+        assertTrue(c.notes().get(0).endnote());
+        assertEquals("n1", c.blocks().get(0).marks().get(0).note());
+    }
+
+    @Test
+    void squareMetresAreNoMarkerThoughTheirPageHasANoteOfThatNumber() {
+        Composition c = new Paper()
+                .paragraph(28, BODY.replace("^1", "^2").replace("hai mươi buổi", "ba nghìn m^2 và"))
+                .rule(85, 230, 740)
+                .text(85, 755, 10, Paper.PLAIN, "^2 Họp tại thôn Đông.")
+                .compose();
+        assertTrue(c.blocks().get(0).text().contains("ba nghìn m2 và"));
+        assertEquals(1, c.blocks().get(0).marks().size());
+    }
 }

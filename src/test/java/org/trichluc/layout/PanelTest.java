@@ -176,4 +176,32 @@ class PanelTest {
         Paper paper = new Paper().paragraph(28, BODY).grid(new double[] {40, 560}, new double[] {40, 800});
         assertEquals(List.of(BODY), paper.texts());
     }
+
+    @Test
+    void aWordThatIsTooWideForItsCellStaysWhole() {
+        Paper paper = new Paper().paragraph(28, BODY).grid(new double[] {85, 155, 400}, new double[] {200, 260, 290});
+        paper.text(88, 214, "nghìn")
+                .text(88, 230, "chè/ngườ")
+                .text(88, 246, "i")
+                .text(160, 214, "Thôn Đông");
+        paper.text(88, 275, "m").text(160, 275, "Thôn Đoài");
+        assertEquals(
+                "nghìn chè/người\tThôn Đông\nm\tThôn Đoài",
+                paper.compose().blocks().get(1).text());
+    }
+
+    @Test
+    void theLetterheadHoldsTogetherWhereItsCellsAreNarrow() {
+        Paper paper = new Paper();
+        paper.text(60, 80, "HỘI NÔNG DÂN XÃ ĐỒNG MÍT QUẢNG").text(312, 80, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT");
+        paper.text(160, 98, "HÒA").text(400, 98, "NAM");
+        paper.text(90, 116, "Số: 12/BC-HND").text(290, 116, "Quảng Hòa, ngày 3 tháng 5 năm 2031");
+        paper.base = 160;
+        List<Block> blocks = paper.paragraph(28, BODY).compose().blocks();
+        assertEquals(2, blocks.size());
+        assertEquals(
+                "HỘI NÔNG DÂN XÃ ĐỒNG MÍT QUẢNG HÒA Số: 12/BC-HND\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+                        + " Quảng Hòa, ngày 3 tháng 5 năm 2031",
+                blocks.get(0).text());
+    }
 }

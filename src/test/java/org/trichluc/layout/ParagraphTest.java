@@ -197,4 +197,13 @@ class ParagraphTest {
         assertEquals(85, block.lines().get(1).box().x0(), 0.01);
         assertTrue(block.lines().get(1).box().y0() > block.lines().get(0).box().y0());
     }
+
+    @Test
+    void aBoldTitleThatAlmostFillsItsLineIsNotTheTextUnderIt() {
+        String title = "kiểm tra, đánh giá chất lượng nước sinh hoạt các thôn vùng cao";
+        Paper paper = new Paper();
+        paper.centred(312, 75, Paper.BOLD, title).paragraph(28, LONG);
+        paper.paragraph(28, OTHER);
+        assertEquals(List.of(title, LONG, OTHER), paper.texts());
+    }
 }

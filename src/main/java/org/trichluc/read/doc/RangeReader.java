@@ -15,6 +15,8 @@ import org.trichluc.read.flow.Markers;
 import org.trichluc.read.flow.Paragraph;
 import org.trichluc.read.flow.Story;
 import org.trichluc.read.flow.Symbols;
+import org.trichluc.vietnamese.legacy.Encoding;
+import org.trichluc.vietnamese.legacy.LegacyFont;
 
 /** Reads one story of a DOC (the body, a note, a text box): paragraph by paragraph, run by run. */
 final class RangeReader {
@@ -190,8 +192,8 @@ final class RangeReader {
         Style style = style(run);
         String font = style.font();
         if (run.isCapitalized()) {
-            if (font != null && font.startsWith(".Vn")) {
-                style = font.endsWith("H") ? style : named(style, font + "H");
+            if (LegacyFont.of(font).encoding() == Encoding.TCVN3) {
+                style = named(style, LegacyFont.inCapitals(font));
             } else {
                 shown = shown.toUpperCase(Locale.ROOT);
             }
@@ -199,7 +201,7 @@ final class RangeReader {
         out.text(shown, style);
     }
 
-    private static Style named(Style s, String font) {
+    private static Style named(Style s, @Nullable String font) {
         return new Style(font, s.size(), s.bold(), s.italic(), s.underline(), s.raise());
     }
 

@@ -6,6 +6,8 @@ import org.trichluc.document.Style;
 import org.trichluc.document.Style.Raise;
 import org.trichluc.read.flow.Paragraph;
 import org.trichluc.read.flow.Symbols;
+import org.trichluc.vietnamese.legacy.Encoding;
+import org.trichluc.vietnamese.legacy.LegacyFont;
 
 /** How a run looks once every style has had its say. */
 record Look(RunProps props) {
@@ -26,8 +28,8 @@ record Look(RunProps props) {
         String font = ascii || props.other() == null ? props.ascii() : props.other();
         String shown = Symbols.text(text, font);
         if (Boolean.TRUE.equals(props.caps())) {
-            if (font != null && font.startsWith(".Vn")) {
-                font = font.endsWith("H") ? font : font + "H";
+            if (LegacyFont.of(font).encoding() == Encoding.TCVN3) {
+                font = LegacyFont.inCapitals(font);
             } else {
                 shown = shown.toUpperCase(Locale.ROOT);
             }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.trichluc.document.BlockBuilder;
 import org.trichluc.document.Format;
 import org.trichluc.document.Style;
+import org.trichluc.vietnamese.legacy.LegacyFont;
 
 /**
  * A paragraph while it is read. Raised text is held back until something else follows, so that a marker typed in several
@@ -57,7 +58,7 @@ public final class Paragraph {
                 spaces++;
                 continue;
             }
-            if (spaces >= WIDE || spaces >= TAB_LIKE && Character.isUpperCase(c)) {
+            if (spaces >= WIDE || spaces >= TAB_LIKE && LegacyFont.isCapital(c, style.font())) {
                 text.append(piece.substring(from, i), style).tab();
                 from = i;
             }
@@ -87,6 +88,13 @@ public final class Paragraph {
         flush();
         text.mark(marker, note);
         noted = true;
+    }
+
+    /** Takes away the raised text that stands last in the paragraph so far; empty where there is none. */
+    public String takeRaised() {
+        String taken = raised.toString();
+        raised.setLength(0);
+        return taken;
     }
 
     /** What stands in a text box anchored in this paragraph: before its text where it has none yet, else behind. */

@@ -3,6 +3,7 @@ package org.trichluc.read.flow;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.vietnamese.legacy.LegacyFont;
 
 /**
  * Characters of symbol fonts, whose codes mean a picture and no letter. Codes are those of the font, 0x20 to 0xFF, or
@@ -79,11 +80,21 @@ public final class Symbols {
         if (!symbols && text.chars().noneMatch(c -> c >= 0xF020 && c <= 0xF0FF)) {
             return text;
         }
+        if (!symbols && text.strip().length() > 1 && LegacyFont.of(font).encoding() != null) {
+            return unmoved(text);
+        }
         StringBuilder result = new StringBuilder();
         text.chars().forEach(c -> {
             boolean moved = c >= 0xF020 && c <= 0xF0FF;
             result.append(moved || symbols && c >= ' ' && c <= 0xFF ? of(font, c) : String.valueOf((char) c));
         });
+        return result.toString();
+    }
+
+    /** Text in a legacy font that declares itself a symbol font: its moved codes are letters. */
+    private static String unmoved(String text) {
+        StringBuilder result = new StringBuilder();
+        text.chars().forEach(c -> result.append((char) (c >= 0xF020 && c <= 0xF0FF ? c - 0xF000 : c)));
         return result.toString();
     }
 

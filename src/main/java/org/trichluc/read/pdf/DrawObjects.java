@@ -32,6 +32,7 @@ final class DrawObjects extends OperatorProcessor {
         if (operands.isEmpty()) {
             throw new MissingOperandException(operator, operands);
         }
+        page.object();
         PDResources resources = page.getResources();
         if (!(operands.get(0) instanceof COSName name) || resources == null) {
             return;

@@ -38,6 +38,8 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
     /** A page with more glyphs than this is read up to there. */
     private static final int MOST_GLYPHS = 100_000;
+    /** A page that draws more images and forms than this, those within forms among them, is read up to there. */
+    private static final int MOST_OBJECTS = 50_000;
     /** A stamped number belongs to a line with text within so many points. */
     private static final double STAMP_REACH = 60;
 
@@ -48,6 +50,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private final List<PlacedGlyph> glyphs = new ArrayList<>();
     private final List<PlacedGlyph> invisible = new ArrayList<>();
     private final Set<COSDictionary> printed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int objects;
     private double imageCover;
     private double imageDpi;
     private int unmapped;
@@ -161,6 +164,13 @@ final class PageContent extends PDFGraphicsStreamEngine {
         return printed.contains(a.getCOSObject());
     }
 
+    /** Counts an image or form, before it is drawn. */
+    void object() {
+        if (++objects > MOST_OBJECTS) {
+            throw new TooMuchException("it draws more than " + MOST_OBJECTS + " objects");
+        }
+    }
+
     /**
      * Says that an image is drawn here.
      *
@@ -184,7 +194,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement) throws IOException {
         if (glyphs.size() + invisible.size() > MOST_GLYPHS) {
-            throw new IOException("it holds more than " + MOST_GLYPHS + " characters");
+            throw new TooMuchException("it holds more than " + MOST_GLYPHS + " characters");
         }
         String text = font.toUnicode(code);
         if (text == null) {
@@ -304,5 +314,14 @@ final class PageContent extends PDFGraphicsStreamEngine {
     @Override
     public void shadingFill(COSName shadingName) {
         paths.end();
+    }
+
+    /** Ends the reading of a page; unchecked, since checked ones are taken for faults of one operator. */
+    private static final class TooMuchException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooMuchException(String message) {
+            super(message, null, false, false);
+        }
     }
 }

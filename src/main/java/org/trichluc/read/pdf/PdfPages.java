@@ -22,11 +22,17 @@ import org.trichluc.read.scan.Typesetter;
  * @param unrecognised how many of them are pictures that were not recognised
  */
 record PdfPages(List<Sheet> sheets, List<Warning> warnings, int count, int unrecognised, TextOrigin origin) {
+    /** A file with more pages than this is read up to there; it is no report. */
+    private static final int MOST_PAGES = 20_000;
 
     static PdfPages of(PDDocument pdf, TextRecognition recognition) {
         Collector c = new Collector(pdf);
         FaceCache faces = new FaceCache();
         for (PDPage page : pdf.getPages()) {
+            if (c.count == MOST_PAGES) {
+                c.warnings.add(unreadable(MOST_PAGES + 1, "and those after it were not read: the file has too many."));
+                break;
+            }
             c.add(page, faces);
         }
         c.recognise(recognition);

@@ -38,6 +38,8 @@ public final class PdfReader implements Reader {
                     input.password() == null ? "The file is protected by a password." : "The password is wrong.",
                     "Give the password with --password.",
                     e);
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadableException(
                     Reason.DAMAGED,
@@ -45,6 +47,14 @@ public final class PdfReader implements Reader {
                     "Ask for the file again, or open it in a PDF viewer and print it to a new PDF.",
                     e);
         }
+    }
+
+    private static UnreadableException tooLarge(Throwable cause) {
+        return new UnreadableException(
+                Reason.TOO_LARGE,
+                "The file is too large to read.",
+                "Print its pages to a new PDF in parts, or give Java more memory (TRICHLUC_OPTS=-Xmx4g).",
+                cause);
     }
 
     private Document read(PDDocument pdf, Input input) throws IOException, UnreadableException {

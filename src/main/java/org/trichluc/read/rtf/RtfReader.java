@@ -1,0 +1,52 @@
+package org.trichluc.read.rtf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.trichluc.document.Document;
+import org.trichluc.document.Source;
+import org.trichluc.document.Warning;
+import org.trichluc.read.Input;
+import org.trichluc.read.Reader;
+import org.trichluc.read.UnreadableException;
+import org.trichluc.read.UnreadableException.Reason;
+import org.trichluc.read.archive.TooLargeException;
+
+/** Reads RTF of any age. A file that is cut off gives the text that it has. */
+public final class RtfReader implements Reader {
+
+    @Override
+    public Document read(Input input) throws UnreadableException {
+        RtfContent content = new RtfContent();
+        boolean complete;
+        try (RtfTokens tokens = new RtfTokens(Files.newInputStream(input.path()))) {
+            complete = new RtfParser(tokens, content).parse();
+        } catch (TooLargeException e) {
+            throw new UnreadableException(
+                    Reason.TOO_LARGE,
+                    "The RTF file is too large to read: " + e.getMessage() + ".",
+                    "Open it in a word processor and save it as DOCX.",
+                    e);
+        } catch (IOException e) {
+            throw new UnreadableException(
+                    Reason.DAMAGED,
+                    "The RTF file could not be read to its end.",
+                    "Open it in a word processor, let it repair the file, and save it as DOCX.",
+                    e);
+        }
+        Source source = new Source(
+                input.name(),
+                input.sha256(),
+                input.mediaType(),
+                input.bytes(),
+                null,
+                Source.TextOrigin.DIGITAL,
+                null,
+                content.info().all());
+        List<Warning> warnings = complete
+                ? List.of()
+                : List.of(new Warning(
+                        "file.truncated", "The file ends before its text does; the rest is missing.", List.of()));
+        return new Document(source, content.body(), content.notes(), warnings);
+    }
+}

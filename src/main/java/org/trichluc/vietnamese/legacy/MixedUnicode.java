@@ -1,0 +1,46 @@
+package org.trichluc.vietnamese.legacy;
+
+import org.trichluc.vietnamese.Syllable;
+
+/**
+ * Mistakes in Unicode text that careless converters leave: {@code Ƣ ƣ} for {@code Ư ư}, and a soft hyphen or a minus
+ * sign, the code of {@code ư} in TCVN3, where only {@code ư} makes a syllable.
+ */
+final class MixedUnicode {
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char MINUS = '\u2212';
+
+    private MixedUnicode() {}
+
+    static void repair(String word, Conversion.Builder out) {
+        boolean horn = word.length() <= Word.LONGEST && isHorn(word);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            switch (c) {
+                case '\u01a2' -> out.keep('Ư');
+                case '\u01a3' -> out.keep('ư');
+                case MINUS -> out.keep(horn ? 'ư' : c);
+                case SOFT_HYPHEN -> {
+                    if (horn) {
+                        out.keep('ư');
+                    } else if (word.length() == 1) {
+                        out.keep('-');
+                    } else {
+                        out.drop();
+                    }
+                }
+                default -> out.keep(c);
+            }
+        }
+    }
+
+    private static boolean isHorn(String word) {
+        int at = Math.max(word.indexOf(SOFT_HYPHEN), word.indexOf(MINUS));
+        if (at < 0 || word.length() == 1 || at + 1 == word.length() && word.charAt(at) == MINUS) {
+            return false;
+        }
+        String horned = word.replace(SOFT_HYPHEN, 'ư').replace(MINUS, 'ư');
+        String without = word.replace(String.valueOf(SOFT_HYPHEN), "");
+        return Syllable.possible(horned) && !Syllable.possible(without);
+    }
+}
