@@ -2,6 +2,7 @@ package org.trichluc.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
@@ -20,6 +21,11 @@ import org.trichluc.report.ReportTable;
 
 /** Puts a report together from what the stages found. */
 final class Assembly {
+
+    /** A line over a table that tells only its unit; the caption stands above it, if there is one. */
+    private static final Pattern UNIT_LINE =
+            Pattern.compile("(?iu)\\(?\\s?(?:đơn vị(?: tính)?|đvt|đ\\.?v\\.?t)\\s?:.*");
+
     private Assembly() {}
 
     static Report of(Structure structure, Matches matches, Citations citations, Figures figures, Footnotes footnotes) {
@@ -58,7 +64,8 @@ final class Assembly {
             if (block.kind() == BlockKind.TABLE) {
                 tables.add(ReportTable.of("t" + (tables.size() + 1), block, caption));
             }
-            caption = block.kind() == BlockKind.CAPTION ? block.text() : null;
+            boolean unit = UNIT_LINE.matcher(block.text()).matches();
+            caption = block.kind() == BlockKind.CAPTION ? unit ? caption : block.text() : null;
         }
         return tables;
     }

@@ -3,6 +3,7 @@ package org.trichluc.extract.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.rule.Lexicon;
 import org.trichluc.vietnamese.Folded;
@@ -16,6 +17,17 @@ final class BareNumbers {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+    /** What stands between two members of a list that have a label each. */
+    private static final Pattern PARALLEL = Pattern.compile(
+            "(?u) ?[,;] (?!(?:có|đã|được|là|trong|với|gồm|do|theo|từ|để|sau|khi|nên|đạt|cho|qua|tại|thuộc) )[\\p{L} ]{2,40}"
+                    + "| và (?!(?:có|đã|được|là|trong|với|gồm|do|theo|từ|để|sau|khi|nên|đạt|cho|qua|tại|thuộc) )[\\p{L} ]{2,40}");
+
+    /** A label right before a number: words, and behind a colon, a comma or the like no bare preposition. */
+    private static final Pattern OWN_LABEL = Pattern.compile(
+            "(?u)\\p{L} (?<!(?:^| )(?:số|ngày|tháng|năm|quý|thứ|điều|khoản|mục|điểm|đến|từ|trên|dưới|tại|cho|với) )$");
+
+    private static final int LABEL = 40;
 
     private final FigureWords words;
 
@@ -43,7 +55,9 @@ final class BareNumbers {
         if (label(text, from, to, q) || year(q) || nameGoesOn(text, q, to)) {
             return null;
         }
-        if (next != null && next.unit() != null && listed(folded, q.end(), next.start())) {
+        if (next != null
+                && next.unit() != null
+                && (listed(folded, q.end(), next.start()) || parallel(folded, from, q, next))) {
             return q.sharing(next);
         }
         NounUnit noun = NounUnit.at(text, folded, q.end(), to, words);
@@ -91,6 +105,19 @@ final class BareNumbers {
     private static boolean listed(Folded text, int end, int start) {
         String between = text.subSequence(end, Math.max(end, start)).toString().strip();
         return between.equals(",") || between.equals("và") || between.equals(", và") || between.equals("hoặc");
+    }
+
+    /**
+     * Whether two numbers stand each behind a label of its own, only the last one with the unit: {@code khiển trách 14,
+     * cảnh cáo 05 và khai trừ 02 đảng viên}.
+     */
+    private boolean parallel(Folded text, int from, Quantity q, Quantity next) {
+        return q.end() <= next.start()
+                && PARALLEL.matcher(text.subSequence(q.end(), next.start())).matches()
+                && !labelled(text, from, q)
+                && OWN_LABEL
+                        .matcher(text.subSequence(Math.max(from, q.start() - LABEL), q.start()))
+                        .find();
     }
 
     private boolean labelled(Folded text, int from, Quantity q) {

@@ -15,6 +15,10 @@ final class Compounds {
     private static final Pattern EACH =
             Pattern.compile("mỗi ([\\p{L}]{1,10}(?: [\\p{L}]{1,10}){0,5}) ?+$", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** What may stand between {@code mỗi giáo viên} and its number. */
+    private static final Pattern HAS =
+            Pattern.compile("(?: (?:có|được|phải|đạt|là|ít nhất|tối thiểu|từ|bình quân|khoảng|trên))*+ ?");
+
     private static final Pattern PAIR_LABEL = Pattern.compile("\\p{L} ?/ ?(?!tổng|t\\.số)\\p{L}");
 
     private Compounds() {}
@@ -94,8 +98,24 @@ final class Compounds {
         return hit == null ? unit : unit.substring(hit.start());
     }
 
+    /** {@code mỗi giáo viên có ít nhất 01 sáng kiến}: a count for each of what is named before it. */
+    private static Quantity eachHas(Folded text, int from, Quantity q, FigureWords words) {
+        Matcher m = EACH.matcher(text.subSequence(from, q.start()));
+        if (!m.find()) {
+            return q;
+        }
+        Folded after = Folded.of(m.group(1));
+        Lexicon.Hit noun = words.nouns().longestAt(after, 0);
+        boolean has = noun != null
+                && HAS.matcher(after.toString().substring(noun.end())).matches();
+        return noun != null && has ? q.rate(after.toString().substring(0, noun.end())) : q;
+    }
+
     /** {@code mỗi suất trị giá 500.000 đồng}: an amount of money for each of what is named before it. */
     private static Quantity each(Folded text, int from, Quantity q, FigureWords words) {
+        if (q.is("count") && q.unit() != null) {
+            return eachHas(text, from, q, words);
+        }
         if (!q.is("money")) {
             return q;
         }

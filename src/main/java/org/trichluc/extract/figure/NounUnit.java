@@ -16,9 +16,60 @@ import org.trichluc.vietnamese.Words;
 record NounUnit(int start, int end, String text, @Nullable String nounClass, boolean known) {
 
     /** Classes whose members reports coordinate under one number. */
-    private static final Set<String> COORDINATED = Set.of("person", "admin", "org");
+    private static final Set<String> COORDINATED =
+            Set.of("person", "admin", "org", "doc", "event", "case", "facility", "thing", "gift");
 
-    /** The longest unknown noun, in syllables. */
+    /** Nouns that are verbs as well: they are coordinated only where nothing follows that could be their object. */
+    private static final Set<String> ALSO_VERBS = Set.of(
+            "báo cáo",
+            "hướng dẫn",
+            "thông báo",
+            "kết luận",
+            "quyết định",
+            "quy định",
+            "kiến nghị",
+            "phản ánh",
+            "yêu cầu",
+            "tố cáo",
+            "khiếu nại",
+            "chuyển",
+            "kế hoạch",
+            "hoạt động",
+            "phân",
+            "bó",
+            "cuộn",
+            "đoạn",
+            "bảo vệ",
+            "lãnh đạo",
+            "thư ký",
+            "đánh",
+            "tập thể",
+            "cá nhân",
+            "vi phạm",
+            "giao dịch",
+            "ban",
+            "đội",
+            "đoàn",
+            "con",
+            "bộ",
+            "công",
+            "nữ",
+            "nam",
+            "ca",
+            "lần",
+            "cấp",
+            "mức",
+            "loại",
+            "phần",
+            "màn",
+            "kiện",
+            "kho",
+            "ký",
+            "gói",
+            "cầu",
+            "điểm");
+
+    /** The longest unknown noun, in syllables; one that goes on beyond them is taken to have two. */
     private static final int SYLLABLES = 3;
 
     /** The unit that begins at an offset, blanks aside; null where none does. */
@@ -33,20 +84,22 @@ record NounUnit(int start, int end, String text, @Nullable String nounClass, boo
         }
         String nounClass = hit.row().get("class");
         int end = hit.end();
+        int head = start;
         if ("lượt".equals(nounClass)) {
             int next = FigureWords.skipBlanks(text, end, to);
             Lexicon.Hit turns = next > end ? words.nouns().longestAt(folded, next) : null;
             if (turns != null && turns.end() <= to) {
                 nounClass = turns.row().get("class");
                 end = turns.end();
+                head = turns.start();
             }
         }
-        end = coordinated(text, folded, end, to, nounClass, words);
+        end = coordinated(text, folded, head, end, to, nounClass, words);
         return new NounUnit(start, end, text.substring(start, end), nounClass, true);
     }
 
     private static int coordinated(
-            String text, Folded folded, int from, int to, @Nullable String nounClass, FigureWords words) {
+            String text, Folded folded, int start, int from, int to, @Nullable String nounClass, FigureWords words) {
         int end = from;
         while (nounClass != null && COORDINATED.contains(nounClass)) {
             int next = afterConjunction(folded, end, to);
@@ -55,7 +108,11 @@ record NounUnit(int start, int end, String text, @Nullable String nounClass, boo
                 return end;
             }
             boolean capital = Character.isUpperCase(text.charAt(hit.start())) && text.charAt(end) == ',';
-            if (capital || named(text, hit.end(), to)) {
+            boolean verb = ALSO_VERBS.contains(
+                            folded.subSequence(hit.start(), hit.end()).toString())
+                    && goesOn(text, folded, hit.end(), to, words);
+            boolean again = hit.row().equals(words.nouns().row(text.substring(start, from)));
+            if (capital || verb || again || named(text, hit.end(), to)) {
                 return end;
             }
             end = hit.end();
@@ -67,6 +124,17 @@ record NounUnit(int start, int end, String text, @Nullable String nounClass, boo
     static boolean named(String text, int end, int to) {
         int at = FigureWords.skipBlanks(text, end, to);
         return at > end && at < to && Character.isUpperCase(text.charAt(at));
+    }
+
+    /** Whether words follow that are no function words. */
+    private static boolean goesOn(String text, Folded folded, int end, int to, FigureWords words) {
+        int at = FigureWords.skipBlanks(text, end, to);
+        return at < to && Words.isWord(text.charAt(at)) && !endsNoun(folded, at, words);
+    }
+
+    private static boolean endsNoun(Folded folded, int at, FigureWords words) {
+        return words.nounEnds().longestAt(folded, at) != null
+                || words.nounModifiers().longestAt(folded, at) != null;
     }
 
     private static int afterConjunction(Folded text, int end, int to) {
@@ -94,14 +162,21 @@ record NounUnit(int start, int end, String text, @Nullable String nounClass, boo
             return null;
         }
         int end = start;
+        int second = start;
         int at = start;
         for (int n = 0; n < SYLLABLES && at < to && Words.isLetter(text.charAt(at)); n++) {
             boolean name = n > 0 && Character.isUpperCase(text.charAt(at));
-            if (name || words.nounEnds().longestAt(folded, at) != null) {
+            if (name
+                    || n == 0 && words.nounEnds().longestAt(folded, at) != null
+                    || n > 0 && endsNoun(folded, at, words)) {
                 break;
             }
             end = Words.endOfWord(text, at);
+            second = n < 2 ? end : second;
             at = end < to && text.charAt(end) == ' ' ? end + 1 : to;
+        }
+        if (end > second && goesOn(text, folded, end, to, words)) {
+            end = second;
         }
         return end == start ? null : new NounUnit(start, end, text.substring(start, end), null, false);
     }

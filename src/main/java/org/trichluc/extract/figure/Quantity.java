@@ -55,6 +55,16 @@ record Quantity(
         return new Quantity(start, end, shared, value, max, last.unit, last.code, null, last.per, rule, confidence);
     }
 
+    /** The same rate, its denominator printed up to an offset. */
+    Quantity reaching(int to, String one) {
+        return new Quantity(start, to, kind, value, max, unit, code, of, one, rule, confidence);
+    }
+
+    /** The same amount below zero, from the sign on. */
+    Quantity negative(int sign) {
+        return new Quantity(sign, end, kind, value.negate(), max, unit, code, of, per, rule, confidence);
+    }
+
     /** The same amount for one of something named before it. */
     Quantity rate(String one) {
         return new Quantity(start, end, "rate", value, max, unit, code, of, one, rule, confidence);

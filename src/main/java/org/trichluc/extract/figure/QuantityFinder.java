@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.match.Match;
 import org.trichluc.match.Slot;
+import org.trichluc.rule.Lexicon;
 import org.trichluc.vietnamese.Folded;
 import org.trichluc.vietnamese.Numeral;
 import org.trichluc.vietnamese.Words;
@@ -17,6 +18,9 @@ final class QuantityFinder {
 
     /** What no figure may be read from. A soft one yields to a number with a unit. */
     record Veto(int start, int end, boolean soft) {}
+
+    /** How far before a minus the word {@code giảm} may stand that it repeats. */
+    private static final int REDUCED = 60;
 
     private final FigureWords words;
     private final BareNumbers bare;
@@ -31,14 +35,14 @@ final class QuantityFinder {
         Folded folded = Folded.of(text);
         List<Quantity> all = new ArrayList<>();
         for (Match m : matches) {
-            if (m.start() < from || m.end() > to || glued(text, m.start(), from)) {
+            if (m.start() < from || m.end() > to || glued(text, m.start(), from) && !secondCount(text, m, matches)) {
                 continue;
             }
             Quantity q = of(m);
             if (q == null || vetoes.stream().anyMatch(v -> vetoed(q, v))) {
                 continue;
             }
-            all.addAll(settle(text, folded, to, q));
+            all.addAll(settle(text, folded, to, signed(text, folded, from, q)));
         }
         all.sort(Comparator.comparingInt(Quantity::start));
         return Compounds.merge(text, folded, from, bare.judge(text, folded, from, to, all, doubts), words);
@@ -63,7 +67,48 @@ final class QuantityFinder {
         return joint && start - 2 >= from && Words.isWord(text.charAt(start - 2));
     }
 
+    /** A percentage below zero ({@code tỷ suất lợi nhuận -1,9%}); a minus that only repeats {@code giảm} stays out. */
+    private static Quantity signed(String text, Folded folded, int from, Quantity q) {
+        int sign = q.start() - 1;
+        boolean minus = q.is("percent")
+                && sign - 1 > from
+                && folded.charAt(sign) == '-'
+                && (Words.isBlank(text.charAt(sign - 1)) || text.charAt(sign - 1) == '(');
+        if (!minus) {
+            return q;
+        }
+        String before = folded.subSequence(Math.max(from, sign - REDUCED), sign).toString();
+        boolean range = before.matches("(?s).*[\\d%] ?");
+        return range || before.contains("giảm") ? q : q.negative(sign);
+    }
+
+    /** The second of two counts with a slash between them, each with its unit ({@code 12 buổi/340 lượt người}). */
+    private static boolean secondCount(String text, Match second, List<Match> matches) {
+        int slash = second.start() - 1;
+        return text.charAt(slash) == '/'
+                && second.text("kind") != null
+                && matches.stream()
+                        .anyMatch(m -> m.end() == slash && m.text("unit") != null && "count".equals(m.text("kind")));
+    }
+
+    /** A rate whose denominator is a compound noun ({@code phút/khách hàng}), of which the rule saw a syllable. */
+    private Quantity wholeDenominator(String text, Folded folded, int to, Quantity q, String per) {
+        int start = q.end() - per.length() + per.lastIndexOf('/') + 1;
+        Lexicon.Hit noun = words.nouns().longestAt(folded, start);
+        Lexicon.Hit phrase = words.perPhrases().longestAt(folded, start);
+        Lexicon.Hit longest = noun == null || phrase != null && phrase.end() > noun.end() ? phrase : noun;
+        if (longest == null || longest.end() > to || longest.end() <= q.end()) {
+            return q;
+        }
+        return q.reaching(longest.end(), per + text.substring(q.end(), longest.end()));
+    }
+
     private List<Quantity> settle(String text, Folded folded, int to, Quantity q) {
+        if (q.is("rate")
+                && q.per() != null
+                && text.startsWith(q.per(), q.end() - q.per().length())) {
+            return List.of(wholeDenominator(text, folded, to, q, q.per()));
+        }
         boolean counted = q.is("count") || q.is("ratio") && q.code() == null && q.unit() != null;
         if (!counted || q.unit() == null || q.unit().equals("lần")) {
             return List.of(q);
@@ -104,12 +149,23 @@ final class QuantityFinder {
         return unit.length();
     }
 
+    /** A number in English notation ({@code 61,875.5 triệu đồng}) with its multiplier. */
+    private static @Nullable BigDecimal withPoint(Match m, Slot amount) {
+        BigDecimal value = Numeral.withPoint(amount.text()).value();
+        for (String name : List.of("scale", "scaled-currency")) {
+            Slot slot = m.slot(name);
+            String scale = slot == null ? null : slot.row().get("scale");
+            value = value == null || scale == null ? value : value.multiply(new BigDecimal(scale));
+        }
+        return value;
+    }
+
     /** The quantity of a match; null where the number is not well written, or a capital follows it (5G, 12A). */
     private static @Nullable Quantity of(Match m) {
         Object value = m.values().get("value");
         Slot amount = m.slot("amount");
         if (value == null && amount != null) {
-            value = Numeral.withPoint(amount.text()).value();
+            value = withPoint(m, amount);
         }
         String unit = m.text("unit");
         boolean generation = unit != null && unit.length() == 1 && Character.isUpperCase(unit.charAt(0));

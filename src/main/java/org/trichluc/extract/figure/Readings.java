@@ -21,9 +21,15 @@ final class Readings {
 
     private static final Pattern VERSUS = Pattern.compile(
             "so (?:với )?([^,;.()]{2,60}?)(?= ?[,;.()]| và (?:tăng|giảm|đạt)| (?:tăng|giảm|đạt|chiếm|do|nên|như sau|chủ yếu|bằng) |$)");
-    private static final Pattern ESTIMATE = Pattern.compile("(?:^|[^\\p{L}])ước(?: tính)?(?=[^\\p{L}])(?! vọng| mơ)");
+    private static final Pattern ESTIMATE = Pattern.compile(
+            "(?:^|(?<!thoả|quy|hương|công|giao|điều|khế)[^\\p{L}])ước(?: tính)?(?=[^\\p{L}])(?! vọng| mơ)");
     private static final Pattern NOUN_OF_CHANGE = Pattern.compile(
             "(?:mức|tốc độ|tỷ lệ|tỉ lệ|số) (tăng trưởng|tăng|giảm)(?![^,;:]* (?:còn|xuống|lên mức|ở mức) )[^,;:.()]*$");
+    private static final Pattern MORE_THAN_WHAT = Pattern.compile(
+            "(?:^|[^\\p{L}])(cao|thấp|nhiều|ít) hơn (?:so với )?((?:mức |số |bình quân |trung bình |cùng kỳ |kế hoạch |dự toán |chỉ tiêu |năm )(?:(?! và | gồm)[^,;:.()\\d]){0,50}?) ?(?:từ|là|khoảng)? ?$");
+    private static final Pattern CHANGE_OF_SHARE =
+            Pattern.compile("(?:^|[^\\p{L}])(giảm|tăng|nâng) (?:tỷ lệ|tỉ lệ) [^,;:.()\\d]{0,60}?từ ?$");
+    private static final Pattern REDUCTION = Pattern.compile("giảm[^;.]{0,60}?[ (]-$");
     private static final int AFTER = 40;
 
     private final FigureWords words;
@@ -43,16 +49,19 @@ final class Readings {
             int right = i + 1 < all.size()
                     ? Math.min(all.get(i + 1).start(), sentences.end(q.start()))
                     : sentences.end(q.start());
-            result.add(read(text, left, right, q, last));
+            result.add(read(original, text, left, right, q, last));
         }
         return spread(original, text, sentences, all, result);
     }
 
-    private Reading read(Folded text, int left, int right, Quantity q, @Nullable Reading last) {
+    private Reading read(String original, Folded text, int left, int right, Quantity q, @Nullable Reading last) {
         Lexicon.Hit near = FigureWords.endingAt(words.qualifiers(), text, left, q.start());
+        if (near != null && (partOfChange(text, left, near) || on(text, q, near))) {
+            near = null;
+        }
         String qualifier = near == null ? null : near.row().get("value");
         int before = near == null ? q.start() : near.start();
-        Figure.Change change = change(text, left, before, q, last);
+        Figure.Change change = change(original, text, left, before, q, last);
         boolean estimated = false;
         String label = text.subSequence(left, q.start()).toString();
         if (qualifier == null && change == null && !q.is("percent")) {
@@ -70,6 +79,26 @@ final class Readings {
         return new Reading(qualifier, change, attained, estimated || keeps);
     }
 
+    /** Whether a qualifier is the end of a word of change ({@code thấp hơn}). */
+    private boolean partOfChange(Folded text, int left, Lexicon.Hit qualifier) {
+        Lexicon.Hit change = FigureWords.endingAt(words.changes(), text, left, qualifier.end());
+        return change != null && change.start() < qualifier.start();
+    }
+
+    /** {@code đăng tin trên 03 số báo}: on three issues, not on more than three. */
+    private boolean on(Folded text, Quantity q, Lexicon.Hit qualifier) {
+        boolean bare =
+                text.subSequence(qualifier.start(), qualifier.end()).toString().equals("trên");
+        return bare
+                && q.is("count")
+                && q.unit() != null
+                && words.onNouns()
+                                .longestAt(
+                                        text,
+                                        Math.max(q.start(), q.end() - q.unit().length()))
+                        != null;
+    }
+
     private @Nullable String after(Folded text, int end, int right) {
         int limit = Math.min(right, end + AFTER);
         for (int at = end; at < limit && ",;.:(".indexOf(text.charAt(at)) < 0; at++) {
@@ -81,7 +110,8 @@ final class Readings {
         return null;
     }
 
-    private Figure.@Nullable Change change(Folded text, int left, int before, Quantity q, @Nullable Reading last) {
+    private Figure.@Nullable Change change(
+            String original, Folded text, int left, int before, Quantity q, @Nullable Reading last) {
         Lexicon.Hit word = FigureWords.endingAt(words.changes(), text, left, before);
         if (word == null) {
             Lexicon.Hit level = FigureWords.endingAt(words.levels(), text, left, before);
@@ -95,11 +125,31 @@ final class Readings {
             Matcher m = NOUN_OF_CHANGE.matcher(label);
             direction = m.find() ? m.group(1).equals("giảm") ? "decrease" : "increase" : null;
         }
+        if (direction == null) {
+            Matcher than = MORE_THAN_WHAT.matcher(label);
+            if (!q.is("ratio") && than.find()) {
+                String versus = original.substring(left + than.start(2), left + than.end(2));
+                return new Figure.Change(
+                        than.group(1).equals("thấp") || than.group(1).equals("ít") ? "decrease" : "increase", versus);
+            }
+            direction = byReduction(label, q);
+            boolean repeated = label.matches(" ?\\(-") && last != null && last.change() != null;
+            direction = direction == null && repeated ? "decrease" : direction;
+        }
         boolean listed = label.strip().equals(",") || label.strip().equals("và");
         if (direction == null && listed && last != null && last.change() != null) {
             direction = last.change().direction();
         }
         return direction == null ? null : new Figure.Change(direction, null);
+    }
+
+    /** {@code giảm tỷ lệ hộ nghèo từ 4 đến 5%}; {@code giảm 3.000 đồng/kg (-4%)}. */
+    private static @Nullable String byReduction(String label, Quantity q) {
+        Matcher m = CHANGE_OF_SHARE.matcher(label);
+        if (q.max() != null && q.is("percent") && m.find()) {
+            return m.group(1).equals("giảm") ? "decrease" : "increase";
+        }
+        return q.is("percent") && REDUCTION.matcher(label).find() ? "decrease" : null;
     }
 
     private boolean planned(Folded text, int end, int right) {
@@ -138,7 +188,12 @@ final class Readings {
             result.set(
                     i,
                     new Reading(
-                            r.qualifier(), new Figure.Change(r.change().direction(), versus), false, r.estimated()));
+                            r.qualifier(),
+                            r.change().versus() == null
+                                    ? new Figure.Change(r.change().direction(), versus)
+                                    : r.change(),
+                            false,
+                            r.estimated()));
         }
         return result;
     }

@@ -177,7 +177,17 @@ final class TableFigures {
             }
         }
         TableUnits.Unit u = label == null ? null : inHeader(label);
-        return u != null || caption == null ? u : units.read(caption);
+        u = u == null ? counted(columns, caption == null) : u;
+        return u != null || caption == null ? u : units.called(caption);
+    }
+
+    /** The noun that the innermost header counts: {@code Số lớp}; {@code Học sinh} where no line gives a unit. */
+    private TableUnits.@Nullable Unit counted(List<String> columns, boolean alone) {
+        TableUnits.Unit u = null;
+        for (int i = columns.size() - 1; i >= 0 && u == null; i--) {
+            u = units.counted(columns.get(i), alone);
+        }
+        return u;
     }
 
     private TableUnits.@Nullable Unit inHeader(String header) {
@@ -214,7 +224,8 @@ final class TableFigures {
             if (t.matches(".*\\.\\d{3},\\d.*|[^.]*,\\d{1,2}[^\\d]*|.*\\.\\d{3}\\.\\d{3}.*")) {
                 return false;
             }
-            point |= t.matches(".*\\.(?:\\d{1,2}|\\d{4,})(?!\\d).*") || t.matches(".*0\\.\\d+.*|.*,\\d{3}\\.\\d.*");
+            point |= t.matches(".*\\.(?:\\d{1,2}|\\d{4,})(?!\\d).*")
+                    || t.matches("(?:.*\\D)?0\\.\\d+.*|.*,\\d{3}\\.\\d.*");
         }
         return point;
     }

@@ -1,7 +1,11 @@
 package org.trichluc.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.rule.Lexicon;
 import org.trichluc.rule.RuleBook;
@@ -22,6 +26,13 @@ final class TableUnits {
             @Nullable String code,
             BigDecimal scale,
             @Nullable String per) {}
+
+    private static final Pattern UNKNOWN_NOUN = Pattern.compile("(?u)\\p{Ll}+(?: \\p{Ll}+){0,2}");
+    private static final Pattern NUMBER_OF = Pattern.compile("(?iu)(?:tổng )?số(?: lượng)? ");
+    private static final Pattern SEX = Pattern.compile("(?iu)nữ|nam");
+
+    /** Classes whose nouns head a column of their numbers; a header like {@code Kế hoạch} holds planned amounts. */
+    private static final Set<String> COUNTED = Set.of("person", "household", "animal", "admin");
 
     private final Lexicon scales;
     private final Lexicon currencies;
@@ -59,6 +70,35 @@ final class TableUnits {
                         text.substring(slash + 1).strip());
     }
 
+    /** The unit that a unit line names, known or not: {@code mét giá}. */
+    @Nullable
+    Unit called(String printed) {
+        Unit known = read(printed);
+        boolean noun = UNKNOWN_NOUN.matcher(printed).matches();
+        return known == null && noun ? new Unit("count", printed, null, BigDecimal.ONE, null) : known;
+    }
+
+    /**
+     * The noun that a header counts.
+     *
+     * @param alone whether the header may be the noun alone, without {@code số} before it
+     */
+    @Nullable
+    Unit counted(String header, boolean alone) {
+        Matcher m = NUMBER_OF.matcher(header);
+        boolean number = m.lookingAt();
+        String noun = header.substring(number ? m.end() : 0).strip();
+        Lexicon.Row row = nouns.row(noun);
+        boolean counts = row != null && (number || alone && COUNTED.contains(row.get("class")));
+        return counts && !SEX.matcher(noun).matches()
+                ? new Unit("count", number ? noun : lowered(noun), null, BigDecimal.ONE, null)
+                : null;
+    }
+
+    private static String lowered(String noun) {
+        return noun.substring(0, 1).toLowerCase(Locale.ROOT) + noun.substring(1);
+    }
+
     private @Nullable Unit plain(String printed) {
         String text = printed.replaceFirst("^(?:1\\.000|1000) ", "nghìn ");
         Folded folded = Folded.of(text);
@@ -87,6 +127,9 @@ final class TableUnits {
         row = measures.row(rest);
         if (row != null) {
             return new Unit(Objects.requireNonNull(row.get("kind")), printed, row.get("code"), scale, null);
+        }
+        if (rest.equals("lần")) {
+            return new Unit("ratio", printed, null, scale, null);
         }
         return nouns.row(rest) == null ? null : new Unit("count", printed, null, scale, null);
     }

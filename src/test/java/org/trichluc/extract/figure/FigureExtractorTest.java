@@ -177,4 +177,94 @@ class FigureExtractorTest {
         assertEquals(11, f.span().start());
         assertEquals(17, f.span().end());
     }
+
+    @Test
+    void membersWithALabelEachShareTheUnitAtTheEnd() {
+        List<Figure> all =
+                Prose.figures("Đã thi hành kỷ luật: nhắc nhở 11, hạ lương 04 và buộc thôi việc 03 công chức.");
+        assertEquals(
+                List.of("11", "04", "03 công chức"),
+                all.stream().map(Figure::raw).toList());
+        assertTrue(all.stream().allMatch(f -> requireNonNull(f.unit()).text().equals("công chức")));
+    }
+
+    @Test
+    void twoCountsWithASlashBetweenThemAreBothFound() {
+        assertEquals(
+                List.of("214 buổi", "9.380 lượt người"), raws("Đã tuyên truyền 214 buổi/9.380 lượt người tham dự."));
+    }
+
+    @Test
+    void aRateKeepsItsWholeDenominator() {
+        Figure f = only("Thời gian chờ giảm dần, nay là 14 phút/khách hàng.");
+        assertEquals("14 phút/khách hàng", f.raw());
+        assertEquals("khách hàng", f.per());
+    }
+
+    @Test
+    void aCountForEachOfSomethingIsARate() {
+        Figure f = only("Mỗi bác sĩ có ít nhất 02 sáng kiến.");
+        assertEquals("rate", f.kind());
+        assertEquals("bác sĩ", f.per());
+        assertEquals("at_least", f.qualifier());
+    }
+
+    @Test
+    void aPercentageBelowZeroIsNegativeAndARepeatedMinusIsNot() {
+        assertEquals(
+                0,
+                new BigDecimal("-2.4")
+                        .compareTo(
+                                only("Tỷ suất lợi nhuận của đơn vị là -2,4%.").value()));
+        Figure repeated = only("Mức giảm của kỳ này (-0,7%) so với năm 2031.");
+        assertEquals(0, new BigDecimal("0.7").compareTo(repeated.value()));
+        assertEquals("decrease", requireNonNull(repeated.change()).direction());
+    }
+
+    @Test
+    void lowerThanIsAChangeAndNoLowerBound() {
+        Figure f = only("Tỷ lệ trực tuyến thấp hơn 6,5 điểm % so với kế hoạch.");
+        assertNull(f.qualifier());
+        assertNull(f.attainment());
+        assertEquals("decrease", requireNonNull(f.change()).direction());
+        assertEquals("kế hoạch", f.change().versus());
+        Figure than = only("Thu nhập cao hơn mức bình quân chung 61.000 đồng.");
+        assertEquals("mức bình quân chung", requireNonNull(than.change()).versus());
+    }
+
+    @Test
+    void somethingPrintedOnThreeIssuesIsNotOnMoreThanThree() {
+        assertNull(only("Đã đăng tin trên 03 số báo liên tiếp.").qualifier());
+        assertEquals("more_than", only("Đã đăng trên 30 bài viết.").qualifier());
+    }
+
+    @Test
+    void anAgreementIsNoEstimate() {
+        assertNull(only("Đã ký mới thỏa ước lao động tại 12 doanh nghiệp.").qualifier());
+    }
+
+    @Test
+    void englishNotationKeepsItsMultiplier() {
+        Figure f = only("Dư nợ cho vay 41,250.5 triệu đồng.");
+        assertEquals(0, new BigDecimal("41250500000").compareTo(f.value()));
+    }
+
+    @Test
+    void aNumberInANameIsNoFigure() {
+        assertEquals(List.of(), raws("Kho vật tư số 2 bị ảnh hưởng do bão số 10."));
+    }
+
+    @Test
+    void documentsOfSeveralTypesUnderOneNumberAreOneUnit() {
+        assertEquals(
+                "thông tư, quyết định",
+                requireNonNull(only("Bộ đã ban hành 41 thông tư, quyết định về quản lý kho.")
+                                .unit())
+                        .text());
+        assertEquals(
+                "văn bản",
+                requireNonNull(only("Đã ban hành 7 văn bản, báo cáo lãnh đạo đúng hạn.")
+                                .unit())
+                        .text());
+    }
 }

@@ -63,4 +63,18 @@ class TableFiguresTest {
                 List.of(),
                 figures("Họ tên | Năm sinh | Điện thoại\nLê A | 1980 | 0912000111\nLê B | 1975 | 0912000222"));
     }
+
+    @Test
+    void aColumnOfWholeThousandsIsGrouped() {
+        List<Figure> all = figures("Kho | Hồ sơ\nA | 5.210\nB | 10.345\nC | 20.608");
+        assertEquals(new BigDecimal("5210"), all.get(0).value());
+        assertEquals(new BigDecimal("10345"), all.get(1).value());
+    }
+
+    @Test
+    void aHeaderThatCountsANounGivesTheUnit() {
+        List<Figure> all = figures("Khối | Số lớp | Học sinh\nA | 5 | 190\nB | 4 | 153");
+        assertEquals("lớp", requireNonNull(all.get(0).unit()).text());
+        assertEquals("học sinh", requireNonNull(all.get(1).unit()).text());
+    }
 }
