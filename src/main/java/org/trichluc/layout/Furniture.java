@@ -1,6 +1,7 @@
 package org.trichluc.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +30,19 @@ final class Furniture {
 
     private Furniture() {}
 
-    /** Takes the furniture off the pages. */
+    /** Takes the furniture off the pages, unless nothing else is on them. */
     static void drop(List<PageText> pages) {
+        List<List<TextLine>> all = pages.stream().map(p -> List.copyOf(p.lines)).toList();
         numbers(pages);
         for (int i = 0; i < DEPTH; i++) {
             heads(pages);
         }
         numbers(pages);
+        if (pages.stream().allMatch(p -> p.lines.isEmpty() && p.panels.isEmpty())) {
+            for (int i = 0; i < pages.size(); i++) {
+                pages.get(i).lines.addAll(all.get(i));
+            }
+        }
     }
 
     private static void numbers(List<PageText> pages) {
@@ -68,17 +75,24 @@ final class Furniture {
                 seen.computeIfAbsent(key(l), k -> new ArrayList<>()).add(l);
             }
         }
+        Map<Integer, PageText> byNumber = new HashMap<>();
+        pages.forEach(p -> byNumber.put(p.page(), p));
         for (List<TextLine> lines : seen.values()) {
+            lines.sort(Comparator.comparingDouble(TextLine::base));
+            int from = 0;
+            int to = 0;
             for (TextLine l : lines) {
-                long alike = lines.stream()
-                        .filter(o -> Math.abs(o.base() - l.base()) < SAME_HEIGHT)
-                        .map(TextLine::page)
-                        .distinct()
-                        .count();
+                while (l.base() - lines.get(from).base() >= SAME_HEIGHT) {
+                    from++;
+                }
+                while (to < lines.size() && lines.get(to).base() - l.base() < SAME_HEIGHT) {
+                    to++;
+                }
                 boolean counted = NUMBERED.matcher(l.text()).matches();
                 int least = counted || pages.size() > FEW_PAGES ? 3 : 2;
-                if (alike >= Math.max(least, pages.size() * SHARE)) {
-                    pages.stream().filter(p -> p.page() == l.page()).forEach(p -> p.lines.remove(l));
+                PageText page = byNumber.get(l.page());
+                if (page != null && to - from >= Math.max(least, pages.size() * SHARE)) {
+                    page.lines.remove(l);
                 }
             }
         }

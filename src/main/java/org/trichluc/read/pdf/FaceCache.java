@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
 import org.trichluc.layout.Face;
 
 /** What is known of each font of one document, looked up once. */
@@ -17,8 +18,16 @@ final class FaceCache {
     private final Map<PDFont, Face> faces = new HashMap<>();
     private final Map<PDFont, Float> spaces = new HashMap<>();
 
+    private final GlyphText texts = new GlyphText();
+
     Face face(PDFont font) {
         return faces.computeIfAbsent(font, FaceCache::look);
+    }
+
+    /** What the font's code stands for; null where nothing tells. */
+    @Nullable
+    String text(PDFont font, int code) {
+        return texts.of(font, code);
     }
 
     /** Width of the font's space as a share of its size. */

@@ -14,7 +14,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -39,7 +38,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
     /** A page with more glyphs than this is read up to there. */
     private static final int MOST_GLYPHS = 100_000;
     /** A page that draws more images and forms than this, those within forms among them, is read up to there. */
-    private static final int MOST_OBJECTS = 50_000;
+    private static final int MOST_OBJECTS = 20_000;
     /** A stamped number belongs to a line with text within so many points. */
     private static final double STAMP_REACH = 60;
 
@@ -196,13 +195,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
         if (glyphs.size() + invisible.size() > MOST_GLYPHS) {
             throw new TooMuchException("it holds more than " + MOST_GLYPHS + " characters");
         }
-        String text = font.toUnicode(code);
+        String text = faces.text(font, code);
         if (text == null) {
-            if (!(font instanceof PDSimpleFont)) {
-                unmapped++;
-                return;
-            }
-            text = String.valueOf((char) code);
+            unmapped++;
+            return;
         }
         PDGraphicsState state = getGraphicsState();
         RenderingMode mode = state.getTextState().getRenderingMode();

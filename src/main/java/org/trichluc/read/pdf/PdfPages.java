@@ -23,7 +23,7 @@ import org.trichluc.read.scan.Typesetter;
  */
 record PdfPages(List<Sheet> sheets, List<Warning> warnings, int count, int unrecognised, TextOrigin origin) {
     /** A file with more pages than this is read up to there; it is no report. */
-    private static final int MOST_PAGES = 20_000;
+    private static final int MOST_PAGES = 10_000;
 
     static PdfPages of(PDDocument pdf, TextRecognition recognition) {
         Collector c = new Collector(pdf);

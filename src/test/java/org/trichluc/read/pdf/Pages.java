@@ -30,9 +30,14 @@ final class Pages implements AutoCloseable {
     PDPageContentStream content;
 
     Pages() throws IOException {
+        this(true);
+    }
+
+    /** Pages whose font is embedded as a subset or whole. */
+    Pages(boolean subset) throws IOException {
         try (InputStream in =
                 PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
-            font = PDType0Font.load(pdf, in, true);
+            font = PDType0Font.load(pdf, in, subset);
         }
         page = new PDPage(PDRectangle.A4);
         content = new PDPageContentStream(pdf, page);

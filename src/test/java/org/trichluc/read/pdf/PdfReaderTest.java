@@ -1,25 +1,35 @@
 package org.trichluc.read.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -232,6 +242,62 @@ class PdfReaderTest {
             assertEquals(List.of("Trang đầu có chữ."), texts(d));
             assertEquals("page.unreadable", d.warnings().get(0).code());
             assertTrue(d.warnings().get(0).message().startsWith("Page 2 "));
+        }
+    }
+
+    @Test
+    void aLetterThatTheFilesMapCallsABlankIsToldByTheFont() throws Exception {
+        for (boolean subset : new boolean[] {true, false}) {
+            try (Pages p = new Pages(subset)) {
+                p.text(85, 100, "GHI CHÉP HỘI HỌP");
+                Path file = p.save(folder);
+                try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+                    COSDictionary font = pdf.getPage(0)
+                            .getResources()
+                            .getCOSObject()
+                            .getCOSDictionary(COSName.FONT)
+                            .getCOSDictionary(pdf.getPage(0)
+                                    .getResources()
+                                    .getFontNames()
+                                    .iterator()
+                                    .next());
+                    String map = font.getCOSStream(COSName.TO_UNICODE).toTextString();
+                    COSStream blanked = pdf.getDocument().createCOSStream();
+                    try (OutputStream out = blanked.createOutputStream()) {
+                        out.write(map.replaceFirst("endbfrange", "endbfrange\n1 beginbfchar\n<002B> <0020>\nendbfchar")
+                                .getBytes(StandardCharsets.US_ASCII));
+                    }
+                    font.setItem(COSName.TO_UNICODE, blanked);
+                    pdf.save(folder.resolve("b.pdf").toFile());
+                    assertFalse(new PDFTextStripper().getText(pdf).contains("H"));
+                }
+                assertEquals(List.of("GHI CHÉP HỘI HỌP"), texts(Pages.read(folder.resolve("b.pdf"), null)));
+            }
+        }
+    }
+
+    @Test
+    void formsWithinFormsEndInBoundedTime() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "Báo cáo của xã");
+            PDFormXObject inner = new PDFormXObject(p.pdf);
+            inner.setBBox(PDRectangle.A4);
+            inner.setResources(new PDResources());
+            for (int depth = 0; depth < 30; depth++) {
+                PDFormXObject outer = new PDFormXObject(p.pdf);
+                outer.setBBox(PDRectangle.A4);
+                PDResources own = new PDResources();
+                outer.setResources(own);
+                own.put(COSName.getPDFName("F"), inner);
+                try (OutputStream out = outer.getCOSObject().createOutputStream()) {
+                    out.write("/F Do /F Do".getBytes(StandardCharsets.US_ASCII));
+                }
+                inner = outer;
+            }
+            p.content.drawForm(inner);
+            Document d = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> p.read(folder));
+            assertEquals(List.of("Báo cáo của xã"), texts(d));
+            assertEquals("page.unreadable", d.warnings().get(0).code());
         }
     }
 }
