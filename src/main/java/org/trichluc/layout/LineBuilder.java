@@ -46,7 +46,7 @@ final class LineBuilder {
         List<Row> rows = hang(rows(glyphs));
         List<TextLine> lines = new ArrayList<>();
         for (Row r : rows) {
-            List<Word> words = words(r);
+            List<Word> words = Spread.join(words(r));
             if (!words.isEmpty()) {
                 lines.add(TextLine.of(page, words));
             }

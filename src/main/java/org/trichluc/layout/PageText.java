@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** One page while it is taken apart: what has been recognised is moved from {@code lines} into its own place. */
 final class PageText {
     /** A rule that was typed: {@code -------}, {@code ______}. */
-    private static final Pattern DRAWN_RULE = Pattern.compile("[-_–—=*~ ]{4,}+");
+    private static final Pattern DRAWN_RULE = Pattern.compile("[-_–—=*~¯‾─━═ ]{4,}+");
 
     final Sheet sheet;
     /** Body lines from top to bottom. */

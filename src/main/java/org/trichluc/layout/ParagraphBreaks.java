@@ -156,6 +156,11 @@ final class ParagraphBreaks {
                 && !LABEL.matcher(text).matches();
     }
 
+    /** Whether the line begins with the sign of a list's item. */
+    static boolean bullet(TextLine line) {
+        return BULLET.matcher(line.text()).matches();
+    }
+
     static boolean centred(TextLine line, TextArea area) {
         double room = line.size() * CENTRE_ROOM;
         double before = line.x0() - area.left();

@@ -206,4 +206,23 @@ class ParagraphTest {
         paper.paragraph(28, OTHER);
         assertEquals(List.of(title, LONG, OTHER), paper.texts());
     }
+
+    @Test
+    void spreadLettersAreWords() {
+        Paper paper = new Paper();
+        paper.text(240, 60, 14, Paper.BOLD, "B Á O   C Á O").paragraph(28, LONG);
+        assertEquals(List.of("BÁO CÁO", LONG), paper.texts());
+    }
+
+    @Test
+    void aFewCapitalsAloneAreNoSpreadWord() {
+        String text = "Vitamin A, các khối A B C và nhóm D của trường đã có đủ giáo viên";
+        assertEquals(List.of(text), new Paper().text(85, 80, text).texts());
+    }
+
+    @Test
+    void aTypedRuleOfMacronsIsNoText() {
+        Paper paper = new Paper().centred(312, 60, Paper.PLAIN, "¯¯¯¯¯¯¯¯¯¯").paragraph(28, LONG);
+        assertEquals(List.of(LONG), paper.texts());
+    }
 }
