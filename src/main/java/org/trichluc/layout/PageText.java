@@ -23,7 +23,7 @@ final class PageText {
     PageText(Sheet sheet) {
         this.sheet = sheet;
         LineBuilder builder = new LineBuilder(sheet.page(), sheet.glyphs());
-        List<Grid> grids = Grid.in(sheet.strokes());
+        List<Grid> grids = Grid.in(LevelRules.completed(sheet.strokes(), sheet.glyphs()));
         List<Glyph> rest = new ArrayList<>(sheet.glyphs());
         strokes = new ArrayList<>(sheet.strokes());
         for (Grid grid : grids) {

@@ -67,7 +67,9 @@ final class ParagraphBuilder {
         TextLine first = open.get(0);
         TextLine last = open.get(open.size() - 1);
         boolean item = open.size() > 1 && ParagraphBreaks.bullet(first);
-        if (!item && ParagraphBreaks.centred(last, its) && (open.size() == 1 || Math.abs(first.middle() - its.middle()) < 22)) {
+        if (!item
+                && ParagraphBreaks.centred(last, its)
+                && (open.size() == 1 || Math.abs(first.middle() - its.middle()) < 22)) {
             return Align.CENTER;
         }
         if (first.x0() > its.middle()) {

@@ -204,4 +204,30 @@ class PanelTest {
                         + " Quảng Hòa, ngày 3 tháng 5 năm 2031",
                 blocks.get(0).text());
     }
+
+    @Test
+    void aTableRuledBetweenItsRowsOnlyHasItsCells() {
+        Paper paper = new Paper().paragraph(28, BODY);
+        for (double y : new double[] {200, 240, 260, 280, 300}) {
+            paper.rule(85, 540, y);
+        }
+        paper.text(90, 225, "Thôn").text(300, 225, "Năm 2030").text(400, 225, "Năm 2031");
+        paper.text(90, 255, "Đông").text(300, 255, "120").text(400, 255, "134");
+        paper.text(90, 275, "Đoài").text(300, 275, "98").text(400, 275, "chưa có");
+        paper.text(90, 295, "Trung").text(400, 295, "7");
+        Block table = paper.compose().blocks().get(1);
+        assertEquals("Thôn\tNăm 2030\tNăm 2031\nĐông\t120\t134\nĐoài\t98\tchưa có\nTrung\t\t7", table.text());
+    }
+
+    @Test
+    void rulesBetweenParagraphsMakeNoTable() {
+        Paper paper = new Paper();
+        for (int i = 0; i < 3; i++) {
+            paper.paragraph(28, BODY);
+            paper.base += 6;
+            paper.rule(85, 540, paper.base);
+            paper.base += 6;
+        }
+        assertEquals(List.of(BODY, BODY, BODY), paper.texts());
+    }
 }

@@ -111,9 +111,7 @@ final class GlyphText {
         if (codes != null && !codes.isEmpty()) {
             return Character.toString(codes.get(0));
         }
-        return font.getPostScript() == null
-                ? null
-                : named(font.getPostScript().getName(glyph));
+        return font.getPostScript() == null ? null : named(font.getPostScript().getName(glyph));
     }
 
     private static @Nullable String named(@Nullable String name) {
