@@ -64,6 +64,11 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Rules to use instead of the program's own (thư mục quy tắc khác).")
     private @Nullable Path extractors;
 
+    @Option(
+            names = "--no-cache",
+            description = "Recognises scans anew and keeps nothing of it (không dùng bộ nhớ đệm nhận dạng chữ).")
+    private boolean uncached;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -72,7 +77,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new WrongCallException(output + " is a file, not a folder (không phải thư mục)");
         }
-        Extractor extractor = Home.extractor(extractors);
+        Extractor extractor = Home.extractor(extractors, !uncached);
         InputFiles inputs = InputFiles.of(paths);
         Totals totals = new Totals();
         try (Progress progress = Progress.over(inputs.items().size())) {

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.pipeline.Extractor;
+import org.trichluc.read.Readers;
+import org.trichluc.read.scan.TextRecognition;
 import org.trichluc.rule.RuleBook;
 import org.trichluc.rule.RuleErrors;
 
@@ -31,6 +33,15 @@ final class Home {
     /** An extractor with these rules. */
     static Extractor extractor(@Nullable Path folder) {
         return new Extractor(book(folder));
+    }
+
+    /**
+     * The same, for one command.
+     *
+     * @param cached whether text recognised before is taken from the user's cache folder
+     */
+    static Extractor extractor(@Nullable Path folder, boolean cached) {
+        return new Extractor(book(folder), new Readers(TextRecognition.ofThisMachine(cached)));
     }
 
     static Path schema() {

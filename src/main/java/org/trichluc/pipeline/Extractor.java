@@ -20,7 +20,7 @@ import org.trichluc.rule.RuleBook;
 
 /** Turns a file into a report: bytes, document, structure, matches, findings, report. Safe for several threads. */
 public final class Extractor {
-    private final Readers readers = new Readers();
+    private final Readers readers;
     private final StructureExtractor structures;
     private final Matcher matcher;
     private final CitationExtractor citations;
@@ -28,6 +28,12 @@ public final class Extractor {
 
     /** An extractor that goes by these rules. */
     public Extractor(RuleBook book) {
+        this(book, new Readers());
+    }
+
+    /** The same with readers of its own, for instance some that keep nothing of what they recognise. */
+    public Extractor(RuleBook book, Readers readers) {
+        this.readers = readers;
         structures = new StructureExtractor(book);
         matcher = Engine.of(book);
         citations = new CitationExtractor(book);

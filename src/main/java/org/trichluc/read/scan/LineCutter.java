@@ -95,10 +95,10 @@ final class LineCutter {
         }
         double stem = size == 0 ? 0 : LineShape.stem(page, line, word, size) / size;
         pieces.add(new Piece(
-                Normalizer.normalize(text, Normalizer.Form.NFC),
+                SymbolRepair.repair(Normalizer.normalize(text, Normalizer.Form.NFC)),
                 x0 * points,
                 Math.max(x0 + 1, x1) * points,
-                line.baseAt(x0) * points,
+                line.baseAt(line.box().middle()) * points,
                 false,
                 stem,
                 spaced,

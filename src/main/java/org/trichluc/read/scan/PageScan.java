@@ -53,5 +53,10 @@ public record PageScan(
             boolean raised,
             double stem,
             boolean spaced,
-            double confidence) {}
+            double confidence) {
+
+        Piece reading(String other) {
+            return new Piece(other, x0, x1, base, raised, stem, spaced, confidence);
+        }
+    }
 }

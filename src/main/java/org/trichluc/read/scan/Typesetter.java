@@ -58,8 +58,9 @@ public final class Typesetter {
 
     /** The pages as sheets, in the same order. */
     public static List<Sheet> sheets(List<PageScan> pages) {
-        Typesetter t = new Typesetter(pages);
-        return pages.stream().map(t::sheet).toList();
+        List<PageScan> settled = MarkerSequence.settle(pages);
+        Typesetter t = new Typesetter(settled);
+        return settled.stream().map(t::sheet).toList();
     }
 
     private Sheet sheet(PageScan page) {

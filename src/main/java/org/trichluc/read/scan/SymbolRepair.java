@@ -1,0 +1,33 @@
+package org.trichluc.read.scan;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts right what a recogniser misreads in documents' symbols, where only one reading is possible: {@code UBTVQHII} is
+ * {@code UBTVQH11}, for the National Assembly's term is a number; {@code Ð} (eth) is {@code Đ}.
+ */
+final class SymbolRepair {
+    /** The National Assembly with its term, of two digits since 1997. */
+    private static final Pattern TERM = Pattern.compile("(?<=QH)[1IlL|]{1,2}[0-9OIl|]{1,2}(?![\\p{L}\\d])");
+    /** The Party's and the State's commonest symbol of a conclusion, with one stroke too many. */
+    private static final Pattern CONCLUSION = Pattern.compile("(?<=\\d-)KIL(?=/)");
+
+    private SymbolRepair() {}
+
+    /** The word as it was printed. */
+    static String repair(String word) {
+        String text = word.replace('Ð', 'Đ').replace('ð', 'đ').replace('\u0189', 'Đ');
+        Matcher term = TERM.matcher(text);
+        text = term.replaceAll(SymbolRepair::term);
+        return CONCLUSION.matcher(text).replaceAll("KL");
+    }
+
+    private static String term(MatchResult m) {
+        String digits = m.group().replaceAll("[IlL|]", "1").replace('O', '0');
+        boolean stutter = digits.length() > 2 && digits.startsWith("11");
+        String number = stutter ? digits.substring(digits.length() - 2) : digits;
+        return number.length() == 2 ? number : m.group();
+    }
+}
