@@ -65,7 +65,7 @@ public record Block(
         List<Line> cutLines = new ArrayList<>();
         for (Line l : lines) {
             if (l.start() < e && l.end() > s) {
-                cutLines.add(new Line(Math.max(l.start(), s) - s, Math.min(l.end(), e) - s, l.page(), l.box()));
+                cutLines.add(l.cut(s, e));
             }
         }
         List<Break> cutBreaks = breaks.stream()

@@ -13,6 +13,7 @@ public final class BlockBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
     private final List<Break> breaks = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private Break.@Nullable Kind pendingBreak;
@@ -88,11 +89,20 @@ public final class BlockBuilder {
         return marker ? mark(t.replaceAll("[()]", ""), null) : append(piece, style);
     }
 
+    /** Says that the text from {@code start} to the present end was recognised; belongs to the line that comes next. */
+    public BlockBuilder doubt(int start, double confidence) {
+        if (text.length() > start) {
+            doubts.add(new Doubt(start, text.length(), confidence));
+        }
+        return this;
+    }
+
     /** Says that the text from {@code start} to the present end is a printed line. */
     public BlockBuilder line(int start, int page, Box box) {
         if (text.length() > start) {
-            lines.add(new Line(start, text.length(), page, box));
+            lines.add(new Line(start, text.length(), page, box, List.copyOf(doubts)));
         }
+        doubts.clear();
         return this;
     }
 
@@ -102,7 +112,7 @@ public final class BlockBuilder {
         int shift = text.length();
         text.append(other.text);
         other.runs.forEach(r -> addRun(r.start() + shift, r.end() + shift, r.style()));
-        other.lines.forEach(l -> lines.add(new Line(l.start() + shift, l.end() + shift, l.page(), l.box())));
+        other.lines.forEach(l -> lines.add(l.moved(shift)));
         other.breaks.forEach(b -> breaks.add(new Break(b.offset() + shift, b.kind())));
         other.marks.forEach(m -> marks.add(new Mark(m.offset() + shift, m.marker(), m.note())));
         return this;

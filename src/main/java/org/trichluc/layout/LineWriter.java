@@ -70,6 +70,9 @@ final class LineWriter {
             }
             int end = block.length();
             word(line, w);
+            if (w.confidence() < 1 && block.length() > end) {
+                block.doubt(block.text().charAt(end) == ' ' ? end + 1 : end, w.confidence());
+            }
             if (from < 0 && block.length() > end) {
                 from = block.text().charAt(end) == ' ' ? end + 1 : end;
             }

@@ -9,6 +9,15 @@ import java.util.List;
  */
 record Word(List<Glyph> glyphs, boolean spaced) {
 
+    /** How sure a recogniser is of it; 1 where the file itself gives it. */
+    double confidence() {
+        double least = 1;
+        for (Glyph g : glyphs) {
+            least = Math.min(least, g.confidence());
+        }
+        return least;
+    }
+
     double x0() {
         return glyphs.get(0).x0();
     }

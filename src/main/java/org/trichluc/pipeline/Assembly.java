@@ -14,6 +14,8 @@ import org.trichluc.extract.citation.Citations;
 import org.trichluc.extract.figure.Figures;
 import org.trichluc.extract.structure.Footnotes;
 import org.trichluc.extract.structure.Structure;
+import org.trichluc.report.Citation;
+import org.trichluc.report.Figure;
 import org.trichluc.report.Report;
 import org.trichluc.report.ReportBlock;
 import org.trichluc.report.ReportSource;
@@ -33,6 +35,9 @@ final class Assembly {
         List<Block> blocks = Stream.concat(
                         document.blocks().stream(), document.notes().stream().flatMap(note -> note.blocks().stream()))
                 .toList();
+        Recognition recognition = new Recognition(blocks);
+        List<Citation> cited = recognition.citations(citations.citations());
+        List<Figure> counted = recognition.figures(figures.figures());
         return new Report(
                 Report.SCHEMA_VERSION,
                 ReportSource.of(document.source()),
@@ -42,13 +47,14 @@ final class Assembly {
                         .toList(),
                 structure.sections(),
                 footnotes.footnotes(),
-                citations.citations(),
+                cited,
                 citations.documents(),
-                figures.figures(),
+                counted,
                 tables(document.blocks()),
                 OwnKinds.findings(blocks, matches),
                 Stream.of(
                                 document.warnings(),
+                                recognition.warnings(),
                                 footnotes.warnings(),
                                 citations.warnings(),
                                 figures.warnings(),

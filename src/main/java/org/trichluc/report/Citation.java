@@ -30,6 +30,12 @@ public record Citation(
         String rule,
         double confidence) {
 
+    /** The same citation with another confidence. */
+    public Citation withConfidence(double other) {
+        return new Citation(
+                id, raw, span, type, number, year, date, issuer, title, pinpoint, relation, document, rule, other);
+    }
+
     /** A place within the cited document: điều, khoản, điểm, chương, mục, phụ lục, each as printed. */
     public record Pinpoint(
             @Nullable String dieu,

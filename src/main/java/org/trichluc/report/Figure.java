@@ -43,6 +43,31 @@ public record Figure(
         String rule,
         double confidence) {
 
+    /** The same figure with another confidence. */
+    public Figure withConfidence(double other) {
+        return new Figure(
+                id,
+                raw,
+                span,
+                kind,
+                value,
+                valueMax,
+                unit,
+                of,
+                per,
+                qualifier,
+                change,
+                attainment,
+                indicator,
+                columns,
+                subject,
+                place,
+                period,
+                section,
+                rule,
+                other);
+    }
+
     /** The same figure under another id. */
     public Figure withId(String other) {
         return new Figure(

@@ -15,9 +15,10 @@ final class MarkerSequence {
     /** The pages with the markers that were meant. */
     static List<PageScan> settle(List<PageScan> pages) {
         List<Integer> read = new ArrayList<>();
-        pages.forEach(p -> p.lines().forEach(l -> l.pieces().stream()
-                .filter(MarkerSequence::marker)
-                .forEach(m -> read.add(Integer.parseInt(m.text())))));
+        pages.forEach(p -> p.lines()
+                .forEach(l -> l.pieces().stream()
+                        .filter(MarkerSequence::marker)
+                        .forEach(m -> read.add(Integer.parseInt(m.text())))));
         List<PageScan> result = new ArrayList<>();
         int at = 0;
         int last = 0;

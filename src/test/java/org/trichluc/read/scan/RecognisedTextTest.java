@@ -21,8 +21,7 @@ import org.trichluc.read.scan.PageScan.ScanLine;
 class RecognisedTextTest {
     @Test
     void linesWordsAndConfidencesComeOutOfHocr() throws XMLStreamException {
-        List<RecognisedLine> lines = Hocr.lines(
-                """
+        List<RecognisedLine> lines = Hocr.lines("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://localhost/none.dtd">
                 <html><body><span class='ocr_line' title="bbox 10 20 110 60; baseline 0.01 -8; x_size 36">
