@@ -20,7 +20,7 @@ import java.util.Set;
  * report's type, sorted by path; links are not followed. Nothing is taken twice.
  */
 final class InputFiles {
-    private static final Set<String> REPORT_TYPES = Set.of("pdf", "docx", "doc", "rtf", "odt");
+    private static final Set<String> REPORT_TYPES = Set.of("pdf", "docx", "doc", "rtf", "odt", "ott", "fodt");
 
     private final List<Item> items = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();

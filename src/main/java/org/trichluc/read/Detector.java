@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
@@ -22,6 +23,9 @@ final class Detector {
             "Book", MediaTypes.SPREADSHEET,
             "PowerPoint Document", MediaTypes.SLIDES);
 
+    /** XML without a declaration is taken for plain text. */
+    private static final Set<String> MAYBE_XML = Set.of("application/xml", "text/plain");
+
     private final Tika tika = new Tika();
 
     String detect(Path path) throws IOException {
@@ -32,7 +36,24 @@ final class Detector {
         if (found.equals("application/zip") || found.equals("application/x-tika-ooxml")) {
             return zip(path);
         }
+        if (MAYBE_XML.contains(found) || found.startsWith("application/vnd.oasis") && found.contains("flat")) {
+            return flat(path, found);
+        }
         return found.equals("application/x-tika-msoffice") ? ole2(path) : found;
+    }
+
+    /** An OpenDocument in one XML file names its kind at its root. */
+    private static String flat(Path path, String found) {
+        try (XmlStream xml = XmlStream.of(new BufferedInputStream(Files.newInputStream(path)))) {
+            boolean office = xml.next() && xml.isStart() && xml.name().equals("office:document");
+            String kind = office ? xml.attribute("office:mimetype") : null;
+            if (kind == null) {
+                return office ? MediaTypes.FODT : found;
+            }
+            return kind.startsWith(MediaTypes.ODT) ? MediaTypes.FODT : kind;
+        } catch (IOException e) {
+            return found;
+        }
     }
 
     private static String zip(Path path) throws TooLargeException {

@@ -11,6 +11,9 @@ final class MediaTypes {
     static final String PDF = "application/pdf";
     static final String RTF = "application/rtf";
     static final String ODT = "application/vnd.oasis.opendocument.text";
+    static final String ODT_TEMPLATE = ODT + "-template";
+    static final String ODT_MASTER = ODT + "-master";
+    static final String FODT = ODT + "-flat-xml";
     static final String SPREADSHEET = "application/vnd.ms-excel";
     static final String SLIDES = "application/vnd.ms-powerpoint";
     static final String ZIP = "application/zip";

@@ -15,6 +15,7 @@ import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.docx.DocxReader;
 import org.trichluc.read.legacy.LegacyDocument;
+import org.trichluc.read.odt.OdtReader;
 import org.trichluc.read.pdf.PdfReader;
 import org.trichluc.read.rtf.RtfReader;
 import org.trichluc.read.scan.TextRecognition;
@@ -34,14 +35,14 @@ public final class Readers {
     /** The same with another way to recognise scans. */
     public Readers(TextRecognition recognition) {
         this(Map.of(
-                MediaTypes.DOCX,
-                new DocxReader(),
-                MediaTypes.DOC,
-                new DocReader(),
-                MediaTypes.PDF,
-                new PdfReader(recognition),
-                MediaTypes.RTF,
-                new RtfReader()));
+                MediaTypes.DOCX, new DocxReader(),
+                MediaTypes.DOC, new DocReader(),
+                MediaTypes.PDF, new PdfReader(recognition),
+                MediaTypes.RTF, new RtfReader(),
+                MediaTypes.ODT, new OdtReader(),
+                MediaTypes.ODT_TEMPLATE, new OdtReader(),
+                MediaTypes.ODT_MASTER, new OdtReader(),
+                MediaTypes.FODT, new OdtReader()));
     }
 
     Readers(Map<String, Reader> byMediaType) {

@@ -45,10 +45,10 @@ class FixturesTest {
     }
 
     @Test
-    void everyFixtureHasItsThreeFormats() throws Exception {
+    void everyFixtureHasItsFourFormats() throws Exception {
         List<Fixture> fixtures = Fixture.in(HOME.resolve("fixtures"));
         for (Fixture fixture : fixtures) {
-            assertEquals(3, fixture.reports().size(), fixture.name());
+            assertEquals(4, fixture.reports().size(), fixture.name());
         }
         assertTrue(fixtures.size() >= 10, "fixtures: " + fixtures.size());
     }

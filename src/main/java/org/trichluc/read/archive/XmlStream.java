@@ -250,6 +250,14 @@ public final class XmlStream implements Closeable {
         map.put("http://purl.org/dc/elements/1.1/", "dc");
         map.put("http://purl.org/dc/terms/", "dcterms");
         map.put("http://schemas.microsoft.com/office/word/2010/wordml", "w14");
+        map.put("http://www.w3.org/XML/1998/namespace", "xml");
+        String odf = "urn:oasis:names:tc:opendocument:xmlns:";
+        for (String name : List.of("office", "style", "text", "table", "manifest", "meta")) {
+            map.put(odf + name + ":1.0", name);
+        }
+        map.put(odf + "drawing:1.0", "draw");
+        map.put(odf + "xsl-fo-compatible:1.0", "fo");
+        map.put(odf + "svg-compatible:1.0", "svg");
         return Map.copyOf(map);
     }
 }

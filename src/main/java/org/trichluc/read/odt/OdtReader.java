@@ -1,0 +1,167 @@
+package org.trichluc.read.odt;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.document.Document;
+import org.trichluc.document.Source;
+import org.trichluc.read.Input;
+import org.trichluc.read.Reader;
+import org.trichluc.read.UnreadableException;
+import org.trichluc.read.UnreadableException.Reason;
+import org.trichluc.read.archive.Archive;
+import org.trichluc.read.archive.TooLargeException;
+import org.trichluc.read.archive.XmlStream;
+
+/** Reads OpenDocument text, packed (ODT and its templates) or flat (FODT). */
+public final class OdtReader implements Reader {
+    private static final int LONGEST_VALUE = 500;
+    private static final Map<String, String> KEYS = Map.of(
+            "dc:title", "title",
+            "meta:initial-creator", "creator",
+            "dc:creator", "last_modified_by",
+            "meta:creation-date", "created",
+            "dc:date", "modified",
+            "meta:generator", "application");
+
+    @Override
+    public Document read(Input input) throws UnreadableException {
+        try {
+            return isPacked(input) ? packed(input) : flat(input);
+        } catch (TooLargeException e) {
+            throw new UnreadableException(
+                    Reason.TOO_LARGE,
+                    "The OpenDocument text is too large to read: " + e.getMessage() + ".",
+                    "Open it in a word processor, and save it anew or in parts.",
+                    e);
+        } catch (IOException e) {
+            throw new UnreadableException(
+                    Reason.DAMAGED,
+                    "The OpenDocument text is damaged.",
+                    "Open it in a word processor, let it repair the file, and save it anew.",
+                    e);
+        }
+    }
+
+    private static boolean isPacked(Input input) throws IOException {
+        try (InputStream in = Files.newInputStream(input.path())) {
+            return in.read() == 'P' && in.read() == 'K';
+        }
+    }
+
+    private static Document flat(Input input) throws IOException {
+        Reading reading = new Reading();
+        reading.part(new BufferedInputStream(Files.newInputStream(input.path())));
+        return reading.document(input);
+    }
+
+    private static Document packed(Input input) throws IOException, UnreadableException {
+        try (Archive archive = Archive.open(input.path())) {
+            if (isEncrypted(archive.part("META-INF/manifest.xml"))) {
+                throw new UnreadableException(
+                        Reason.ENCRYPTED,
+                        "The OpenDocument text is protected by a password, and such cannot be opened.",
+                        "Open it in a word processor and save it without a password.");
+            }
+            Reading reading = new Reading();
+            reading.metadata(archive.part("meta.xml"));
+            InputStream styles = archive.part("styles.xml");
+            if (styles != null) {
+                reading.part(styles);
+            }
+            InputStream content = archive.part("content.xml");
+            if (content == null) {
+                throw new IOException("its main part is missing");
+            }
+            reading.part(content);
+            return reading.document(input);
+        }
+    }
+
+    private static boolean isEncrypted(@Nullable InputStream manifest) throws TooLargeException {
+        if (manifest == null) {
+            return false;
+        }
+        try (XmlStream xml = XmlStream.of(manifest)) {
+            while (xml.next()) {
+                if (xml.isStart() && xml.name().equals("manifest:encryption-data")) {
+                    return true;
+                }
+            }
+        } catch (TooLargeException e) {
+            throw e;
+        } catch (IOException e) {
+            return false;
+        }
+        return false;
+    }
+
+    /** One document while its parts are read: styles first, then the body. */
+    private static final class Reading {
+        private final OdtStyles styles = new OdtStyles();
+        private final Map<String, String> producer = new TreeMap<>();
+        private @Nullable OdtParser body;
+
+        void part(InputStream part) throws IOException {
+            try (XmlStream xml = XmlStream.of(part)) {
+                while (xml.next()) {
+                    if (!xml.isStart() || styles.take(xml)) {
+                        continue;
+                    }
+                    if (xml.name().equals("office:text")) {
+                        body = new OdtParser(xml, styles);
+                        body.parse();
+                    } else {
+                        value(xml);
+                    }
+                }
+            }
+        }
+
+        /** Metadata that is broken tells nothing; the text does not need it. */
+        void metadata(@Nullable InputStream part) throws TooLargeException {
+            if (part == null) {
+                return;
+            }
+            try {
+                part(part);
+            } catch (TooLargeException e) {
+                throw e;
+            } catch (IOException e) {
+                producer.put("unreadable", "meta.xml");
+            }
+        }
+
+        private void value(XmlStream xml) throws IOException {
+            String key = KEYS.get(xml.name());
+            if (key != null) {
+                String value = xml.content().strip();
+                if (!value.isEmpty() && value.length() <= LONGEST_VALUE) {
+                    producer.put(key, value);
+                }
+            }
+        }
+
+        Document document(Input input) throws IOException {
+            OdtParser read = body;
+            if (read == null) {
+                throw new IOException("it holds no text");
+            }
+            Source source = new Source(
+                    input.name(),
+                    input.sha256(),
+                    input.mediaType(),
+                    input.bytes(),
+                    null,
+                    Source.TextOrigin.DIGITAL,
+                    null,
+                    producer);
+            return new Document(source, read.body().blocks("b"), read.notes(), List.of());
+        }
+    }
+}
