@@ -17,6 +17,7 @@ import org.trichluc.read.archive.XmlStream;
 
 /** Tells what a file is by its bytes: those at the beginning, and for zip and OLE2 containers what lies in them. */
 final class Detector {
+    private static final int TEXT_SAMPLE = 1 << 16;
     private static final int LONGEST_MIMETYPE = 200;
     private static final Map<String, String> OLE2_STREAMS = Map.of(
             "Workbook", MediaTypes.SPREADSHEET,
@@ -24,7 +25,7 @@ final class Detector {
             "PowerPoint Document", MediaTypes.SLIDES);
 
     /** XML without a declaration is taken for plain text. */
-    private static final Set<String> MAYBE_XML = Set.of("application/xml", "text/plain");
+    private static final Set<String> MAYBE_XML = Set.of("application/xml", MediaTypes.TEXT);
 
     private final Tika tika = new Tika();
 
@@ -39,7 +40,29 @@ final class Detector {
         if (MAYBE_XML.contains(found) || found.startsWith("application/vnd.oasis") && found.contains("flat")) {
             return flat(path, found);
         }
+        if (found.equals("application/octet-stream") && isText(path)) {
+            return MediaTypes.TEXT;
+        }
         return found.equals("application/x-tika-msoffice") ? ole2(path) : found;
+    }
+
+    /** Text in an encoding of the time before Unicode has letters where others have controls, but few. */
+    private static boolean isText(Path path) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(path)) {
+            start = in.readNBytes(TEXT_SAMPLE);
+        }
+        int plain = 0;
+        int controls = 0;
+        for (byte b : start) {
+            int c = b & 0xFF;
+            if (c == 0) {
+                return false;
+            }
+            plain += c == ' ' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+            controls += c < ' ' && !Character.isWhitespace(c) ? 1 : 0;
+        }
+        return 2 * plain > start.length && 20 * controls < start.length;
     }
 
     /** An OpenDocument in one XML file names its kind at its root. */

@@ -14,6 +14,7 @@ final class MediaTypes {
     static final String ODT_TEMPLATE = ODT + "-template";
     static final String ODT_MASTER = ODT + "-master";
     static final String FODT = ODT + "-flat-xml";
+    static final String TEXT = "text/plain";
     static final String SPREADSHEET = "application/vnd.ms-excel";
     static final String SLIDES = "application/vnd.ms-powerpoint";
     static final String ZIP = "application/zip";
@@ -34,7 +35,7 @@ final class MediaTypes {
             Map.entry("text/html", "a web page"),
             Map.entry("multipart/related", "a saved web page"),
             Map.entry("message/rfc822", "an e-mail or a saved web page"),
-            Map.entry("text/plain", "plain text"));
+            Map.entry(TEXT, "plain text"));
 
     private MediaTypes() {}
 

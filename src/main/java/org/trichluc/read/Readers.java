@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Document;
@@ -19,6 +20,7 @@ import org.trichluc.read.odt.OdtReader;
 import org.trichluc.read.pdf.PdfReader;
 import org.trichluc.read.rtf.RtfReader;
 import org.trichluc.read.scan.TextRecognition;
+import org.trichluc.read.text.TextReader;
 
 /** The way in: tells by a file's bytes what it is and has the right reader read it. Safe for several threads. */
 public final class Readers {
@@ -42,7 +44,8 @@ public final class Readers {
                 MediaTypes.ODT, new OdtReader(),
                 MediaTypes.ODT_TEMPLATE, new OdtReader(),
                 MediaTypes.ODT_MASTER, new OdtReader(),
-                MediaTypes.FODT, new OdtReader()));
+                MediaTypes.FODT, new OdtReader(),
+                MediaTypes.TEXT, new TextReader()));
     }
 
     Readers(Map<String, Reader> byMediaType) {
@@ -61,7 +64,7 @@ public final class Readers {
             long bytes = size(path);
             String mediaType = detector.detect(path);
             Reader reader = byMediaType.get(mediaType);
-            if (reader == null) {
+            if (reader == null || mediaType.equals(MediaTypes.TEXT) && !isNamedAsText(path)) {
                 throw MediaTypes.unsupported(mediaType);
             }
             Document read = reader.read(new Input(path, name, sha256(path), mediaType, bytes, password));
@@ -79,6 +82,12 @@ public final class Readers {
                     "Open it in the program that made it and save it anew.",
                     e);
         }
+    }
+
+    /** Any bytes may pass for plain text; under the name of another format they are the rest of a broken file. */
+    private static boolean isNamedAsText(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".txt") || name.indexOf('.') < 0;
     }
 
     private static long size(Path path) throws IOException, UnreadableException {

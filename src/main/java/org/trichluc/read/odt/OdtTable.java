@@ -98,8 +98,7 @@ final class OdtTable {
             Below above = spans.remove(column);
             if (above != null) {
                 story.startCell();
-                story.endCell(
-                        new CellShape(column * WIDTH, above.right * WIDTH, Merge.CONTINUED, above.sides));
+                story.endCell(new CellShape(column * WIDTH, above.right * WIDTH, Merge.CONTINUED, above.sides));
                 if (above.rows > 1) {
                     spans.put(column, new Below(above.right, above.rows - 1, above.sides));
                 }

@@ -1,6 +1,5 @@
 package org.trichluc.read.rtf;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,6 +22,7 @@ import org.trichluc.read.flow.Symbols;
 final class RtfContent {
     private static final Pattern SYMBOL_FIELD =
             Pattern.compile("\\s*+SYMBOL\\s++(\\d{1,5})(?:[^\"]{0,40}\"([^\"]{1,60})\")?.*+", Pattern.DOTALL);
+    private static final int MOST_PARAGRAPHS = 300_000;
     private static final int LONGEST_INSTRUCTION = 1_000;
 
     private final FontTable fonts = new FontTable();
@@ -39,6 +39,7 @@ final class RtfContent {
     private @Nullable CharLook runLook;
     private @Nullable CharLook labelLook;
     private boolean counted;
+    private int paragraphs;
     private int style;
 
     private static final class OpenNote {
@@ -159,7 +160,7 @@ final class RtfContent {
         enter(new RtfStory(new Story()));
     }
 
-    void endNote(ParaLook para) throws IOException {
+    void endNote(ParaLook para) {
         flush();
         story.end(para.level(), format(para));
         RtfStory own = story;
@@ -178,7 +179,7 @@ final class RtfContent {
         enter(new RtfStory(story.story()));
     }
 
-    void endBox(ParaLook para) throws IOException {
+    void endBox(ParaLook para) {
         flush();
         story.end(para.level(), format(para));
         List<Item> box = story.story().endBox();
@@ -195,13 +196,19 @@ final class RtfContent {
         story = outer.pop();
     }
 
+    /** Whether there is as much as is read of one file. */
+    boolean isFull() {
+        return paragraphs >= MOST_PARAGRAPHS;
+    }
+
     /** Takes a control word that stands among text. */
-    void word(String word, int number, Group group) throws IOException {
+    void word(String word, int number, Group group) {
         ParaLook para = group.para();
         switch (word) {
             case "par" -> {
                 flush();
                 if (group.look().shown()) {
+                    paragraphs++;
                     story.endParagraph(para.level(), format(para));
                 }
             }
@@ -213,10 +220,12 @@ final class RtfContent {
             case "sectd" -> counter.resetSection();
             case "cell" -> {
                 flush();
+                paragraphs++;
                 story.endCell(1, format(para));
             }
             case "nestcell" -> {
                 flush();
+                paragraphs++;
                 story.endCell(Math.max(2, para.level()), format(para));
             }
             case "row" -> {
@@ -254,7 +263,7 @@ final class RtfContent {
     }
 
     /** Ends the body. */
-    void end(ParaLook para) throws IOException {
+    void end(ParaLook para) {
         flush();
         story.end(para.level(), format(para));
     }

@@ -56,11 +56,11 @@ final class RtfParser {
         this.group = new Group(CharLook.plain(0), ParaLook.DEFAULT, Destination.TEXT, 1);
     }
 
-    /** Reads to the end of the file; false where the file ends too early. */
+    /** Reads to the end of the file; false where the file ends too early, or is too long to be read whole. */
     boolean parse() throws IOException {
         boolean complete = false;
         RtfTokens.Kind kind = tokens.next();
-        while (kind != RtfTokens.Kind.END) {
+        while (kind != RtfTokens.Kind.END && !content.isFull()) {
             if (kind == RtfTokens.Kind.BYTE) {
                 take(tokens.value());
             } else {

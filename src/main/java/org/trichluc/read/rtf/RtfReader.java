@@ -43,10 +43,16 @@ public final class RtfReader implements Reader {
                 Source.TextOrigin.DIGITAL,
                 null,
                 content.info().all());
-        List<Warning> warnings = complete
-                ? List.of()
-                : List.of(new Warning(
-                        "file.truncated", "The file ends before its text does; the rest is missing.", List.of()));
+        List<Warning> warnings = complete ? List.of() : List.of(cutOff(content.isFull()));
         return new Document(source, content.body(), content.notes(), warnings);
+    }
+
+    private static Warning cutOff(boolean tooLong) {
+        return new Warning(
+                "file.truncated",
+                tooLong
+                        ? "The file is longer than any report; its beginning is read and the rest is not."
+                        : "The file ends before its text does; the rest is missing.",
+                List.of());
     }
 }

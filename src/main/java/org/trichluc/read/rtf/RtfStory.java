@@ -3,21 +3,17 @@ package org.trichluc.read.rtf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.trichluc.document.Format;
-import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.flow.Paragraph;
 import org.trichluc.read.flow.Story;
 
 /** One story (the body, a note) or a text box in one: paragraphs find their tables by the level that they declare. */
 final class RtfStory {
-    private static final int MOST_PARAGRAPHS = 300_000;
-
     private final Story story;
     private final Deque<RtfTable> tables = new ArrayDeque<>();
     private Paragraph paragraph = new Paragraph();
     private RowShape shape = new RowShape();
     private boolean begun;
     private boolean numbered;
-    private int paragraphs;
 
     RtfStory(Story story) {
         this.story = story;
@@ -52,10 +48,7 @@ final class RtfStory {
         shape = now;
     }
 
-    void endParagraph(int level, Format format) throws TooLargeException {
-        if (++paragraphs > MOST_PARAGRAPHS) {
-            throw new TooLargeException("it has more than " + MOST_PARAGRAPHS + " paragraphs");
-        }
+    void endParagraph(int level, Format format) {
         nest(level);
         if (level > 0) {
             tables.getFirst().startCell();
@@ -66,12 +59,12 @@ final class RtfStory {
     }
 
     /** Ends the cell that the present paragraph is the last of. */
-    void endCell(int level, Format format) throws TooLargeException {
+    void endCell(int level, Format format) {
         endParagraph(level, format);
         tables.getFirst().endCell();
     }
 
-    void endRow(int level, Format format) throws TooLargeException {
+    void endRow(int level, Format format) {
         if (!paragraph.isBlank()) {
             endCell(level, format);
         }
@@ -80,7 +73,7 @@ final class RtfStory {
     }
 
     /** Ends the story or box. */
-    void end(int level, Format format) throws TooLargeException {
+    void end(int level, Format format) {
         if (begun) {
             endParagraph(level, format);
         }

@@ -83,7 +83,12 @@ class OdtReaderTest {
         String meta = "<office:document-meta" + SPACES
                 + "><office:meta><meta:initial-creator>An</meta:initial-creator></office:meta></office:document-meta>";
         Path file = packed(
-                "meta.xml", meta, "styles.xml", styles, "content.xml", content("<text:p text:style-name='Dam'>Một</text:p>"));
+                "meta.xml",
+                meta,
+                "styles.xml",
+                styles,
+                "content.xml",
+                content("<text:p text:style-name='Dam'>Một</text:p>"));
         Document d = new Readers().read(file, "a.odt", null);
         assertEquals("Một", text(d));
         assertTrue(d.blocks().get(0).runs().get(0).style().bold());
@@ -95,23 +100,22 @@ class OdtReaderTest {
         String manifest = "<m:manifest xmlns:m='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'><m:file-entry"
                 + " m:full-path='content.xml'><m:encryption-data/></m:file-entry></m:manifest>";
         Path file = packed("META-INF/manifest.xml", manifest, "content.xml", "\u0001");
-        UnreadableException e =
-                assertThrows(UnreadableException.class, () -> new Readers().read(file, "a.odt", null));
+        UnreadableException e = assertThrows(UnreadableException.class, () -> new Readers().read(file, "a.odt", null));
         assertEquals(Reason.ENCRYPTED, e.reason());
     }
 
     @Test
     void aDtdIsRefused() throws Exception {
         Path file = packed("content.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]>" + content("<text:p>&b;</text:p>"));
-        UnreadableException e =
-                assertThrows(UnreadableException.class, () -> new Readers().read(file, "a.odt", null));
+        UnreadableException e = assertThrows(UnreadableException.class, () -> new Readers().read(file, "a.odt", null));
         assertEquals(Reason.DAMAGED, e.reason());
     }
 
     @Test
     void spacesTabsAndLineBreaksAreCharactersOfTheirOwn() throws Exception {
         assertEquals(
-                "a b c d e", text("<text:p>a\n   b<text:s text:c='2000000000'/>c<text:tab/>d<text:line-break/>e</text:p>"));
+                "a b c d e",
+                text("<text:p>a\n   b<text:s text:c='2000000000'/>c<text:tab/>d<text:line-break/>e</text:p>"));
     }
 
     @Test
@@ -134,16 +138,19 @@ class OdtReaderTest {
 
     @Test
     void stylesInheritAndSpansAddToThem() throws Exception {
-        String styles = "<office:font-face-decls><style:font-face style:name='F' svg:font-family=\"'Times New Roman'\"/>"
-                + "</office:font-face-decls><office:styles><style:default-style style:family='paragraph'>"
-                + "<style:text-properties style:font-name='F' fo:font-size='14pt'/></style:default-style>"
-                + "<style:style style:name='A' style:family='paragraph'><style:paragraph-properties fo:text-align='center'/>"
-                + "<style:text-properties fo:font-weight='bold'/></style:style></office:styles><office:automatic-styles>"
-                + "<style:style style:name='P1' style:family='paragraph' style:parent-style-name='A'>"
-                + "<style:paragraph-properties fo:margin-left='1in' fo:text-indent='-0.5in'/></style:style>"
-                + "<style:style style:name='T1' style:family='text'><style:text-properties fo:font-size='50%'"
-                + " fo:font-style='italic'/></style:style></office:automatic-styles>";
-        Block b = flat(styles, "<text:p text:style-name='P1'>một <text:span text:style-name='T1'>hai</text:span></text:p>")
+        String styles =
+                "<office:font-face-decls><style:font-face style:name='F' svg:font-family=\"'Times New Roman'\"/>"
+                        + "</office:font-face-decls><office:styles><style:default-style style:family='paragraph'>"
+                        + "<style:text-properties style:font-name='F' fo:font-size='14pt'/></style:default-style>"
+                        + "<style:style style:name='A' style:family='paragraph'><style:paragraph-properties fo:text-align='center'/>"
+                        + "<style:text-properties fo:font-weight='bold'/></style:style></office:styles><office:automatic-styles>"
+                        + "<style:style style:name='P1' style:family='paragraph' style:parent-style-name='A'>"
+                        + "<style:paragraph-properties fo:margin-left='1in' fo:text-indent='-0.5in'/></style:style>"
+                        + "<style:style style:name='T1' style:family='text'><style:text-properties fo:font-size='50%'"
+                        + " fo:font-style='italic'/></style:style></office:automatic-styles>";
+        Block b = flat(
+                        styles,
+                        "<text:p text:style-name='P1'>một <text:span text:style-name='T1'>hai</text:span></text:p>")
                 .blocks()
                 .get(0);
         assertEquals(Align.CENTER, b.format().align());
@@ -187,7 +194,8 @@ class OdtReaderTest {
                         + cell + " table:number-columns-spanned='2'><text:p>b</text:p></table:table-cell>"
                         + "<table:covered-table-cell/></table:table-row></table:table-header-rows><table:table-row>"
                         + "<table:covered-table-cell/>" + cell + "><text:p>c</text:p></table:table-cell>"
-                        + cell + "><text:p>d</text:p><text:p>e</text:p></table:table-cell></table:table-row></table:table>");
+                        + cell
+                        + "><text:p>d</text:p><text:p>e</text:p></table:table-cell></table:table-row></table:table>");
         Block b = d.blocks().get(0);
         assertEquals("a\tb\nc\td e", b.text());
         Table t = Objects.requireNonNull(b.table());
@@ -230,7 +238,8 @@ class OdtReaderTest {
     void headingsHaveTheirLevelAndNumber() throws Exception {
         String styles = "<office:styles><text:outline-style><text:outline-level-style text:level='1'"
                 + " style:num-format='A' style:num-suffix='.'/></text:outline-style></office:styles>";
-        Document d = flat(styles, "<text:h text:outline-level='1'>Mở đầu</text:h><text:h text:outline-level='2'>Hai</text:h>");
+        Document d = flat(
+                styles, "<text:h text:outline-level='1'>Mở đầu</text:h><text:h text:outline-level='2'>Hai</text:h>");
         assertEquals("A. Mở đầu\nHai", text(d));
         assertEquals(1, d.blocks().get(0).format().outline());
         assertEquals(2, d.blocks().get(1).format().outline());

@@ -42,10 +42,8 @@ class RtfTextTest {
     }
 
     @Test
-    void bytesOfALegacyFontStayWithTheNameOfTheFont() throws Exception {
-        Block b = Rtf.read(folder, "\\f3 B\\'b8o c\\'b8o").blocks().get(0);
-        assertEquals("B¸o c¸o", b.text());
-        assertEquals(".VnTime", b.runs().get(0).style().font());
+    void bytesOfALegacyFontAreReadAsTheFontShowsThem() throws Exception {
+        assertEquals("Báo cáo", text("\\f3 B\\'b8o c\\'b8o"));
     }
 
     @Test
