@@ -118,6 +118,31 @@ public record Figure(
                 confidence);
     }
 
+    /** The same figure for another place. */
+    public Figure withPlace(String other) {
+        return new Figure(
+                id,
+                raw,
+                span,
+                kind,
+                value,
+                valueMax,
+                unit,
+                of,
+                per,
+                qualifier,
+                change,
+                attainment,
+                indicator,
+                columns,
+                subject,
+                other,
+                period,
+                section,
+                rule,
+                confidence);
+    }
+
     /**
      * A unit of measure.
      *

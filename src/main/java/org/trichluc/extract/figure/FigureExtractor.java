@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
@@ -29,6 +32,9 @@ public final class FigureExtractor {
     private static final Set<BlockKind> PROSE = EnumSet.of(
             BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING, BlockKind.FOOTNOTE, BlockKind.OTHER);
 
+    private static final Pattern PLACE = Pattern.compile(
+            "trên địa bàn ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?: \\p{Lu}[\\p{L}’'-]{0,9}){1,4})$");
+
     private final ProseFigures prose;
     private final TableFigures tables;
 
@@ -47,8 +53,9 @@ public final class FigureExtractor {
                 .citations()
                 .forEach(c -> cited.computeIfAbsent(c.span().block(), k -> new ArrayList<>())
                         .add(c));
-        Period period = inherited(structure.header().period());
         Integer year = year(structure);
+        Function<Block, @Nullable Period> period = new SectionPeriods(structure, year)::of;
+        String place = place(structure.header().title());
         Block before = null;
         String topic = null;
         for (Block b : structure.document().blocks()) {
@@ -63,7 +70,7 @@ public final class FigureExtractor {
                     null,
                     open,
                     structure.section(b),
-                    period,
+                    period.apply(b),
                     year);
             if (b.kind() == BlockKind.TABLE) {
                 figures.addAll(tables.in(whole, before));
@@ -88,14 +95,15 @@ public final class FigureExtractor {
                                 null,
                                 null,
                                 structure.section(b),
-                                period,
+                                period.apply(b),
                                 year)),
                         figures,
                         warnings);
             }
         }
         List<Figure> numbered = new ArrayList<>();
-        figures.forEach(f -> numbered.add(f.withId("f" + (numbered.size() + 1))));
+        figures.forEach(f -> numbered.add(
+                (f.place() == null && place != null ? f.withPlace(place) : f).withId("f" + (numbered.size() + 1))));
         return new Figures(numbered, warnings);
     }
 
@@ -136,8 +144,10 @@ public final class FigureExtractor {
         return result;
     }
 
-    private static @Nullable Period inherited(@Nullable Period p) {
-        return p == null ? null : new Period(p.text(), p.from(), p.to(), true, p.inferred());
+    /** Where the whole report holds: {@code … trên địa bàn tỉnh X} at the end of its title. */
+    private static @Nullable String place(@Nullable String title) {
+        Matcher m = PLACE.matcher(title == null ? "" : title);
+        return m.find() ? m.group(1) : null;
     }
 
     private static @Nullable Integer year(Structure structure) {

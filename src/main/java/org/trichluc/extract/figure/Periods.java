@@ -3,6 +3,7 @@ package org.trichluc.extract.figure;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class Periods {
     /** Words for a stretch of time, in folded text. */
     static final Pattern PHRASE =
             Pattern.compile("(?:tính gộp |tính chung |lũy kế |cộng dồn |bình quân )?(?:trong |vào )?(?:"
+                    + "năm học \\d{4} ?[-–] ?\\d{4}|(?<=trong )" + NUMBER
+                    + " năm(?= ?,| qua)|mỗi năm(?= ?,| có| đã)|(?<=trong )năm(?! \\d| học| qua)"
+                    + "|(?<!\\p{L} )ngày (?<day>" + DATE + ")(?= ?,)|"
                     + "(?<months>" + NUMBER
                     + ") tháng (?<half>đầu năm|cuối năm|đầu|cuối|năm|qua)(?: (?:của )?(?:năm )?(?<myear>\\d{4}))?"
                     + "|(?<six>sáu tháng)(?=,)"
@@ -27,9 +31,12 @@ final class Periods {
                     + "|giai đoạn (?<from>\\d{4}) ?- ?(?<to>\\d{4})"
                     + "|(?:năm|tháng|kỳ|quý)(?= (?:đã|,|là|có|tổ|tiếp))|(?:năm|tháng|kỳ|quý),"
                     + "|(?:dịp |sau |trước )tết (?:nguyên đán )?(?:[\\p{L}]{1,6} [\\p{L}]{1,6} )?(?:năm )?\\d{4}"
-                    + "|(?:tính )?(?:từ )?(?:đến|từ) (?:hết )?(?:ngày )?" + DATE
+                    + "|(?:tính )?(?:từ )?(?:đến|từ) (?:hết )?(?:ngày )?(?<until>" + DATE + ")"
                     + "|(?:tính )?đến (?:thời điểm )?(?:hiện nay|hiện tại|báo cáo|nay)|hiện nay|hiện tại|(?:tính )?từ đầu năm (?:\\d{4} )?đến nay"
                     + ")");
+
+    /** What a change is measured against is no period of its figure. */
+    private static final Pattern COMPARED = Pattern.compile("(?:^|[^\\p{L}])so (?:với )?[^,;.]{0,20}$");
 
     private static final List<String> NUMBERS =
             List.of("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
@@ -42,10 +49,9 @@ final class Periods {
         Period last = null;
         while (m.find()) {
             boolean word = m.start() == 0 || !Character.isLetterOrDigit(folded.charAt(m.start() - 1));
-            boolean compared = m.start() >= 4
-                    && folded.subSequence(Math.max(0, m.start() - 8), m.start())
-                            .toString()
-                            .contains("so ");
+            String before = folded.subSequence(Math.max(from, m.start() - 24), m.start())
+                    .toString();
+            boolean compared = COMPARED.matcher(before).find();
             if (word && !compared) {
                 String words =
                         text.substring(m.start(), m.end()).replaceAll(",$", "").strip();
@@ -56,6 +62,17 @@ final class Periods {
     }
 
     private static Period bounded(String words, Matcher m, @Nullable Integer year) {
+        if (m.group("until") != null) {
+            boolean until = words.toLowerCase(Locale.ROOT).matches("(?:tính )?(?:từ )?đến .*");
+            String day = day(m.group("until"));
+            return new Period(words, until ? null : day, until ? day : null, null, null);
+        }
+        if (m.group("day") != null) {
+            return new Period(words, day(m.group("day")), day(m.group("day")), null, null);
+        }
+        if (words.equalsIgnoreCase("trong năm")) {
+            return month(words, year, 1, 12);
+        }
         if (m.group("month") != null) {
             return month(words, yearOf(m.group("moyear"), year), Integer.parseInt(m.group("month")), 1);
         }
@@ -74,7 +91,7 @@ final class Periods {
             return month(words, yearOf(m.group("myear"), year), end ? 13 - count : 1, count);
         }
         if (m.group("year") != null) {
-            boolean whole = !words.toLowerCase(java.util.Locale.ROOT).matches(".*(?:đầu|cuối) năm.*");
+            boolean whole = !words.toLowerCase(Locale.ROOT).matches(".*(?:đầu|cuối) năm.*");
             return whole
                     ? month(words, Integer.valueOf(m.group("year")), 1, 12)
                     : new Period(words, null, null, null, null);
@@ -92,6 +109,37 @@ final class Periods {
         LocalDate from = LocalDate.of(year, first, 1);
         LocalDate to = YearMonth.of(year, first + count - 1).atEndOfMonth();
         return new Period(words, from.toString(), to.toString(), null, null);
+    }
+
+    /** A printed day as ISO 8601, null where the calendar does not have it. */
+    private static @Nullable String day(String printed) {
+        String[] parts = printed.split("[/-]");
+        int month = Integer.parseInt(parts[1]);
+        int day = Integer.parseInt(parts[0]);
+        int year = Integer.parseInt(parts[2]);
+        boolean real = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return real ? LocalDate.of(year, month, day).toString() : null;
+    }
+
+    /** The one period that a heading names, null where it names none or several. */
+    static @Nullable Period only(String title, @Nullable Integer year) {
+        Folded folded = Folded.of(title);
+        Matcher m = PHRASE.matcher(folded);
+        int count = 0;
+        while (m.find()) {
+            count += m.group("year") != null
+                            || m.group("quarter") != null
+                            || m.group("months") != null
+                            || m.group("month") != null
+                            || m.group("from") != null
+                            || m.group().startsWith("năm học")
+                    ? 1
+                    : 0;
+        }
+        return count == 1 ? lastIn(title, folded, 0, title.length(), year) : null;
     }
 
     private static @Nullable Integer yearOf(@Nullable String printed, @Nullable Integer report) {
