@@ -47,7 +47,7 @@ class DocumentGroupsTest {
 
     @Test
     void mentionsWithTwoDatesStayTogetherAndWarn() {
-        String text = "Quy định số 11-QĐ/TW, ngày 18/02/2031; Quy định số 11-QĐ/TW, ngày 18/02/2030.";
+        String text = "Quy định số 57-QĐ/TW, ngày 03/6/2031; Quy định số 57-QĐ/TW, ngày 03/6/2030.";
         assertEquals(1, documents(text).size());
         assertEquals(Boolean.TRUE, documents(text).get(0).ambiguous());
         assertEquals(List.of("citation.date_conflict"), warnings(text));

@@ -27,7 +27,7 @@ class GoverningTest {
                 "issued | đã ban hành nhiều văn bản, trong đó có Quyết định số 4/QĐ-UBND",
                 "issued | huyện ban hành 03 văn bản, gồm: Kế hoạch số 4/KH-UBND",
                 "implements | xây dựng kế hoạch thực hiện Nghị quyết số 4-NQ/TU",
-                "legal_basis | theo bộ tiêu chí ban hành kèm theo Quyết định số 4/QĐ-UBND",
+                "legal_basis | theo định mức ban hành kèm theo Quyết định số 4/QĐ-UBND",
                 "mentions | (Kèm theo Công văn số 4/SNV-TC)",
                 "legal_basis | theo dõi hộ nghèo theo Hướng dẫn số 4-HD/BCĐ"
             })
