@@ -2,7 +2,6 @@ package org.trichluc.read.doc;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -13,10 +12,9 @@ import org.trichluc.document.Style;
 import org.trichluc.read.flow.FieldStack;
 import org.trichluc.read.flow.Markers;
 import org.trichluc.read.flow.Paragraph;
+import org.trichluc.read.flow.Seen;
 import org.trichluc.read.flow.Story;
 import org.trichluc.read.flow.Symbols;
-import org.trichluc.vietnamese.legacy.Encoding;
-import org.trichluc.vietnamese.legacy.LegacyFont;
 
 /** Reads one story of a DOC (the body, a note, a text box): paragraph by paragraph, run by run. */
 final class RangeReader {
@@ -172,6 +170,7 @@ final class RangeReader {
             case 0x08 -> box(position, out);
             case 0x0C, 0x0E -> out.lineBreak();
             case 0x1E -> out.text("-", style(run));
+            case 0x1F -> out.text(Symbols.SOFT_HYPHEN, style(run));
             default -> {}
         }
     }
@@ -188,17 +187,9 @@ final class RangeReader {
         if (piece.isEmpty() || hidden || fields.hides()) {
             return;
         }
-        String shown = Symbols.text(piece, run.getFontName());
         Style style = style(run);
-        String font = style.font();
-        if (run.isCapitalized()) {
-            if (LegacyFont.of(font).encoding() == Encoding.TCVN3) {
-                style = named(style, LegacyFont.inCapitals(font));
-            } else {
-                shown = shown.toUpperCase(Locale.ROOT);
-            }
-        }
-        out.text(shown, style);
+        Seen seen = Seen.of(piece, style.font(), run.isCapitalized());
+        out.text(seen.text(), named(style, seen.font()));
     }
 
     private static Style named(Style s, @Nullable String font) {

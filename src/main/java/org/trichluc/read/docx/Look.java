@@ -1,13 +1,11 @@
 package org.trichluc.read.docx;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Style;
 import org.trichluc.document.Style.Raise;
 import org.trichluc.read.flow.Paragraph;
+import org.trichluc.read.flow.Seen;
 import org.trichluc.read.flow.Symbols;
-import org.trichluc.vietnamese.legacy.Encoding;
-import org.trichluc.vietnamese.legacy.LegacyFont;
 
 /** How a run looks once every style has had its say. */
 record Look(RunProps props) {
@@ -26,15 +24,8 @@ record Look(RunProps props) {
     void add(String text, Paragraph paragraph) {
         boolean ascii = text.chars().allMatch(c -> c < 0x80);
         String font = ascii || props.other() == null ? props.ascii() : props.other();
-        String shown = Symbols.text(text, font);
-        if (Boolean.TRUE.equals(props.caps())) {
-            if (LegacyFont.of(font).encoding() == Encoding.TCVN3) {
-                font = LegacyFont.inCapitals(font);
-            } else {
-                shown = shown.toUpperCase(Locale.ROOT);
-            }
-        }
-        paragraph.text(shown, style(font));
+        Seen seen = Seen.of(text, font, Boolean.TRUE.equals(props.caps()));
+        paragraph.text(seen.text(), style(seen.font()));
     }
 
     /** The look in the font of ASCII text. */

@@ -116,6 +116,7 @@ final class StoryParser {
             case "w:t", "m:t" -> text(xml.content().replace('\n', ' ').replace('\r', ' '));
             case "w:delText", "w:delInstrText", "w:instrText" -> xml.skip();
             case "w:noBreakHyphen" -> text("-");
+            case "w:softHyphen" -> text(Symbols.SOFT_HYPHEN);
             case "m:den" -> text("/");
             case "w:tab", "w:ptab" -> text("\t");
             case "w:br", "w:cr" -> text("\n");

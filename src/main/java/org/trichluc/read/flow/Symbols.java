@@ -10,6 +10,12 @@ import org.trichluc.vietnamese.legacy.LegacyFont;
  * moved into the private use area (0xF020 to 0xF0FF) as Word writes them.
  */
 public final class Symbols {
+    /**
+     * An optional hyphen. Readers hand it over, for word processors also write the {@code ư} of TCVN3 like that; what is
+     * none is dropped when the text is in Unicode.
+     */
+    public static final String SOFT_HYPHEN = "\u00ad";
+
     private static final String BULLET = "•";
 
     /** The Symbol font from 0x20 to 0x7E (Adobe's symbol encoding). */

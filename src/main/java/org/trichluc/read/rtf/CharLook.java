@@ -1,11 +1,10 @@
 package org.trichluc.read.rtf;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Style;
 import org.trichluc.document.Style.Raise;
 import org.trichluc.read.flow.Paragraph;
-import org.trichluc.read.flow.Symbols;
+import org.trichluc.read.flow.Seen;
 
 /**
  * How text looks at a place of the file.
@@ -70,16 +69,8 @@ record CharLook(
 
     /** Adds text as it is seen: in capitals where the look asks for them, pictures as characters. */
     void add(String text, FontTable fonts, Paragraph paragraph) {
-        String name = fonts.name(font);
-        String seen = Symbols.text(text, name);
-        if (caps) {
-            if (name != null && name.startsWith(".Vn")) {
-                name = name.endsWith("H") ? name : name + "H";
-            } else {
-                seen = seen.toUpperCase(Locale.ROOT);
-            }
-        }
-        paragraph.text(seen, style(name));
+        Seen seen = Seen.of(text, fonts.name(font), caps);
+        paragraph.text(seen.text(), style(seen.font()));
     }
 
     Style style(@Nullable String name) {

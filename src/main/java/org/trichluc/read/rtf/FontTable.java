@@ -3,6 +3,7 @@ package org.trichluc.read.rtf;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.vietnamese.legacy.LegacyFont;
 
 /** The document's fonts by number, with their names and code pages. */
 final class FontTable {
@@ -49,7 +50,11 @@ final class FontTable {
         return names.get(font);
     }
 
+    /** The code page of a font's text. What a legacy font claims to be in is not true: its codes are its own. */
     int codePage(int font) {
+        if (LegacyFont.of(names.get(font)).encoding() != null) {
+            return CodePages.WESTERN;
+        }
         Integer told = codePages.get(font);
         if (told != null && told > 0) {
             return told;

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
+import org.trichluc.read.flow.Symbols;
 import org.trichluc.read.archive.TooLargeException;
 
 /** Follows the control words of an RTF file. Groups are kept on a stack of their own: nesting costs no call. */
@@ -144,6 +145,7 @@ final class RtfParser {
         switch (c) {
             case '~' -> characters("\u00a0");
             case '_' -> characters("-");
+            case '-' -> characters(Symbols.SOFT_HYPHEN);
             default -> {}
         }
     }
