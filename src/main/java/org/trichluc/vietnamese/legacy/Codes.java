@@ -8,6 +8,8 @@ final class Codes {
     /** Windows-1252 from 0x80 to 0x9F; a blank where it has none. */
     private static final String WINDOWS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private static final Map<Character, Integer> ABOVE = above();
 
     private Codes() {}
@@ -30,14 +32,21 @@ final class Codes {
         return c < 0x100 ? c : ABOVE.getOrDefault(c, 0);
     }
 
-    /** The same in its text: a minus sign stands for a letter only beside letters. */
+    /**
+     * The same in its text: a minus sign stands for a letter only beside letters, and raised digits in a row are what
+     * they look like.
+     */
     static int of(CharSequence text, int at) {
         char c = text.charAt(at);
-        if (c != '\u2212') {
-            return of(c);
-        }
-        boolean inWord = at > 0 && letter(text.charAt(at - 1)) || at + 1 < text.length() && letter(text.charAt(at + 1));
-        return inWord ? of(c) : 0;
+        char before = at > 0 ? text.charAt(at - 1) : ' ';
+        char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean sign =
+                switch (c) {
+                    case '\u2212' -> !letter(before) && !letter(after);
+                    case '¹', '²', '³' -> RAISED.indexOf(before) >= 0 || RAISED.indexOf(after) >= 0;
+                    default -> false;
+                };
+        return sign ? 0 : of(c);
     }
 
     private static boolean letter(char c) {

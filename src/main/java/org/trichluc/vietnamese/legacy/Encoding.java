@@ -1,6 +1,7 @@
 package org.trichluc.vietnamese.legacy;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,6 +23,9 @@ public enum Encoding {
     BK_HCM2("BK HCM 2", false, Tables.BK_HCM2, Tables.BK_HCM2_MARKS),
     /** Code page 1258: letters, then a combining tone. */
     WINDOWS_1258("windows-1258", false, Tables.WINDOWS_1258, Tables.WINDOWS_1258_MARKS);
+
+    static final int SOFT_HYPHEN = 0xAD;
+    private static final BitSet NONE = new BitSet();
 
     private final String label;
     private final boolean fontCapitals;
@@ -50,12 +54,21 @@ public enum Encoding {
         return fontCapitals;
     }
 
-    /** Reads text in this encoding. What it has no meaning for stays as it is. */
+    /** Reads text in this encoding. What it has no meaning for stays as it is; optional hyphens go. */
     public Conversion decode(CharSequence text) {
+        return decode(text, NONE);
+    }
+
+    /** The same without the units at some offsets. */
+    Conversion decode(CharSequence text, BitSet dropped) {
         Conversion.Builder out = new Conversion.Builder(text.length());
         boolean open = false;
         for (int i = 0; i < text.length(); i++) {
             int code = Codes.of(text, i);
+            if (dropped.get(i) || code == SOFT_HYPHEN && letters[code] == 0) {
+                out.drop();
+                continue;
+            }
             String mark = code < 0x80 ? null : marks.get(code);
             if (mark != null) {
                 char joined = open ? join(out.last(), mark) : 0;

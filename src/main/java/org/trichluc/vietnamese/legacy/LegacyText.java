@@ -92,10 +92,10 @@ public final class LegacyText {
         for (Word w : Word.in(p.text(), at, end)) {
             keep(p, at, w.start(), out);
             String word = p.text().substring(w.start(), w.end());
-            if (isUnicode(word, encoding)) {
+            if (word.equals("\u00ad") || isUnicode(word, encoding)) {
                 keep(p, w.start(), w.end(), out);
             } else {
-                out.add(encoding.decode(word), capital);
+                out.add(OptionalHyphens.decode(word, encoding), capital);
                 if (Spelling.telling(word)) {
                     converted.merge(encoding, 1, Integer::sum);
                 }
@@ -107,7 +107,7 @@ public final class LegacyText {
 
     /** A word among others in the encoding that itself is Unicode, as someone added it later. */
     private boolean isUnicode(String word, Encoding encoding) {
-        if (!Spelling.telling(word) || word.length() > Word.LONGEST) {
+        if (word.length() > Word.LONGEST || word.chars().noneMatch(c -> c >= 0x80 && Character.isLetter(c))) {
             return false;
         }
         int[] weights = spelling.weigh(word);
@@ -129,7 +129,7 @@ public final class LegacyText {
         int at = start;
         for (Word w : Word.in(p.text(), start, end)) {
             p.text().substring(at, w.start()).chars().forEach(c -> out.keep((char) c));
-            MixedUnicode.repair(p.text().substring(w.start(), w.end()), out);
+            MixedUnicode.repair(p.text(), w, out);
             at = w.end();
         }
         p.text().substring(at, end).chars().forEach(c -> out.keep((char) c));

@@ -12,7 +12,8 @@ final class MixedUnicode {
 
     private MixedUnicode() {}
 
-    static void repair(String word, Conversion.Builder out) {
+    static void repair(String text, Word place, Conversion.Builder out) {
+        String word = text.substring(place.start(), place.end());
         boolean horn = word.length() <= Word.LONGEST && isHorn(word);
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
@@ -23,7 +24,7 @@ final class MixedUnicode {
                 case SOFT_HYPHEN -> {
                     if (horn) {
                         out.keep('ư');
-                    } else if (word.length() == 1) {
+                    } else if (standsAlone(text, place)) {
                         out.keep('-');
                     } else {
                         out.drop();
@@ -32,6 +33,12 @@ final class MixedUnicode {
                 default -> out.keep(c);
             }
         }
+    }
+
+    private static boolean standsAlone(String text, Word place) {
+        return place.start() + 1 == place.end()
+                && (place.start() == 0 || text.charAt(place.start() - 1) <= ' ')
+                && (place.end() == text.length() || text.charAt(place.end()) <= ' ');
     }
 
     private static boolean isHorn(String word) {

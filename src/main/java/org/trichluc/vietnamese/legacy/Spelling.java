@@ -49,7 +49,8 @@ final class Spelling {
         return result;
     }
 
-    private static int spells(String word, @Nullable Encoding encoding) {
+    /** How a word in Unicode spells that was read in an encoding, null for none. */
+    static int spells(String word, @Nullable Encoding encoding) {
         int end = word.length();
         int at = 0;
         while (at < end && !Character.isLetter(word.charAt(at))) {

@@ -131,6 +131,20 @@ class LegacyTextTest {
     }
 
     @Test
+    void anOptionalHyphenInTcvn3IsNoLetterWhereALetterSpellsNothing() {
+        assertEquals(
+                List.of("cơ sở đưa điện, nước về bản"),
+                convert(run("\u00adc¬ së ®\u00ad\u00ada ®iÖn\u00ad, n\u00adíc vÒ b¶n", ".VnTime")));
+    }
+
+    @Test
+    void anOrdinalSignBehindADigitAndRaisedDigitsAreNoLetters() {
+        assertEquals(
+                List.of("Kế hoạch 27ª-KH/ĐU giao đủ chỉ tiêu¹²"),
+                convert(run("KÕ ho¹ch 27ª-KH/§U giao ®ñ chØ tiªu¹²", ".VnTime")));
+    }
+
+    @Test
     void aHornThatBecameAnotherCharacterComesBack() {
         assertEquals(
                 List.of("Ước, nước, hướng, như 5 − 3"),

@@ -43,7 +43,8 @@ final class Typed {
     /** Keeps the shortest way to type a letter, with a mark of the letter's own case. */
     private void put(Encoding encoding, String keys) {
         String letter = encoding.decode(keys).text();
-        if (letter.length() != 1 || letter.equals(keys)) {
+        boolean hyphenated = keys.length() > 1 && keys.indexOf('\u00ad') >= 0;
+        if (letter.length() != 1 || letter.equals(keys) || hyphenated) {
             return;
         }
         String before = this.keys.get(letter);
