@@ -47,6 +47,11 @@ public record Glyph(
         return new Glyph(text, x0, x1, base, size, space, other, confidence);
     }
 
+    /** The same glyph with a mark after it that belongs to it and ends at {@code right}. */
+    public Glyph reaching(double right) {
+        return new Glyph(text, x0, Math.max(x1, right), base, size, space, face, confidence);
+    }
+
     /** The same glyph standing for something else. */
     public Glyph reading(String other) {
         return new Glyph(other, x0, x1, base, size, space, face, confidence);

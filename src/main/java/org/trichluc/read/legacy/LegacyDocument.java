@@ -20,8 +20,14 @@ public final class LegacyDocument {
 
     private LegacyDocument() {}
 
-    /** The same document in Unicode; its source names the encodings and a warning counts the words. */
+    /**
+     * The same document in Unicode; its source names the encodings and a warning counts the words. A document whose
+     * reader has converted it stays.
+     */
     public static Document unicode(Document document) {
+        if (document.source().legacyEncoding() != null) {
+            return document;
+        }
         List<Passage> passages = new ArrayList<>();
         document.blocks().forEach(b -> passages.add(passage(b)));
         document.notes().forEach(n -> n.blocks().forEach(b -> passages.add(passage(b))));

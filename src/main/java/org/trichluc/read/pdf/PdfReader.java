@@ -17,6 +17,7 @@ import org.trichluc.read.Input;
 import org.trichluc.read.Reader;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
+import org.trichluc.read.legacy.LegacyDocument;
 import org.trichluc.read.scan.TextRecognition;
 
 /** Reads PDF files; pages that are pictures are recognised where this machine can. */
@@ -67,7 +68,8 @@ public final class PdfReader implements Reader {
             throw new UnreadableException(
                     Reason.NEEDS_OCR, "The pages are images without text.", TextRecognition.REMEDY);
         }
-        Composition text = Composer.compose(pages.sheets());
+        LegacySheets unicode = LegacySheets.of(pages.sheets());
+        Composition text = Composer.compose(unicode.sheets());
         Source source = new Source(
                 input.name(),
                 input.sha256(),
@@ -77,7 +79,11 @@ public final class PdfReader implements Reader {
                 pages.origin(),
                 null,
                 producer(pdf));
-        return new Document(source, text.blocks(), text.notes(), pages.warnings());
+        return new Document(
+                LegacyDocument.named(source, unicode.converted()),
+                text.blocks(),
+                text.notes(),
+                LegacyDocument.warned(pages.warnings(), unicode.converted()));
     }
 
     private static Map<String, String> producer(PDDocument pdf) {

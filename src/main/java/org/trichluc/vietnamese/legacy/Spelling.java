@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.vietnamese.Syllable;
 
@@ -16,6 +17,9 @@ final class Spelling {
 
     /** Dashes, quotation marks and the like: alone they are no letters of VPS or VISCII. */
     private static final int PUNCTUATION = 0x2000;
+
+    private static final Set<String> GLIDES =
+            Set.of("ai ao au ay âu ây eo êu iu oi ôi ơi ui ưi ưu".split(" "));
 
     private static final String VOWELS = "aăâeêioôơuưy";
 
@@ -64,12 +68,25 @@ final class Spelling {
             return core.chars().allMatch(Character::isLetter) ? 0 : -1;
         }
         boolean cased = encoding != null && encoding.fontCapitals() || isCased(core);
-        return cased && Syllable.possible(core) ? 1 : -1;
+        return cased && Syllable.possible(core) && !isMisplaced(core) ? 1 : -1;
     }
 
     private static boolean hasVowel(String word) {
         String bare = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return bare.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
+    }
+
+    /** Whether a tone stands on the glide that ends a rhyme, where VNI has its marks: {@code xaõ} for {@code xão}. */
+    private static boolean isMisplaced(String word) {
+        int n = word.length();
+        String end = Normalizer.normalize(word.substring(n - 1).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        if (n < 2 || end.length() != 2) {
+            return false;
+        }
+        String pair = Character.toLowerCase(word.charAt(n - 2)) + end.substring(0, 1);
+        char before = n > 2 ? Character.toLowerCase(word.charAt(n - 3)) : ' ';
+        boolean initial = before == 'q' && pair.charAt(0) == 'u' || before == 'g' && pair.charAt(0) == 'i';
+        return GLIDES.contains(pair) && !initial;
     }
 
     /** All small, all capital, or a capital first. */

@@ -25,6 +25,9 @@ record Word(int start, int end) {
 
     /** The words that a part of a text has a share in; those at its ends reach beyond it. */
     static List<Word> touching(CharSequence text, int start, int end) {
+        if (start >= end) {
+            return List.of();
+        }
         int from = start;
         while (from > 0 && start - from < LONGEST && isPart(text, from - 1) && isPart(text, start)) {
             from--;
