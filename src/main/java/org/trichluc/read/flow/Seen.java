@@ -18,8 +18,6 @@ public record Seen(String text, @Nullable String font) {
             return new Seen(seen, font);
         }
         boolean byFont = LegacyFont.of(font).encoding() == Encoding.TCVN3;
-        return byFont
-                ? new Seen(seen, LegacyFont.inCapitals(font))
-                : new Seen(seen.toUpperCase(Locale.ROOT), font);
+        return byFont ? new Seen(seen, LegacyFont.inCapitals(font)) : new Seen(seen.toUpperCase(Locale.ROOT), font);
     }
 }

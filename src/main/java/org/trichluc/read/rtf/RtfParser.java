@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
-import org.trichluc.read.flow.Symbols;
 import org.trichluc.read.archive.TooLargeException;
+import org.trichluc.read.flow.Symbols;
 
 /** Follows the control words of an RTF file. Groups are kept on a stack of their own: nesting costs no call. */
 final class RtfParser {

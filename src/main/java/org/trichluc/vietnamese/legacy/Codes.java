@@ -40,12 +40,11 @@ final class Codes {
         char c = text.charAt(at);
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        boolean sign =
-                switch (c) {
-                    case '\u2212' -> !letter(before) && !letter(after);
-                    case '¹', '²', '³' -> RAISED.indexOf(before) >= 0 || RAISED.indexOf(after) >= 0;
-                    default -> false;
-                };
+        boolean sign = switch (c) {
+            case '\u2212' -> !letter(before) && !letter(after);
+            case '¹', '²', '³' -> RAISED.indexOf(before) >= 0 || RAISED.indexOf(after) >= 0;
+            default -> false;
+        };
         return sign ? 0 : of(c);
     }
 

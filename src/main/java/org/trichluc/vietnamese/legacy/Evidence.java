@@ -7,6 +7,9 @@ final class Evidence {
     /** By so many words a reading that the font's name does not suggest must be better than any other. */
     private static final int UNEXPECTED = 3;
 
+    /** And by one in so many of its words. */
+    private static final int UNEXPECTED_SHARE = 5;
+
     private final int[] sums = new int[Spelling.READINGS];
 
     void add(int[] word) {
@@ -34,7 +37,8 @@ final class Evidence {
             boolean rival = i != best && (best != expected || i == Spelling.UNICODE || best == Spelling.UNICODE);
             lead = rival ? Math.min(lead, sums[best] - sums[i]) : lead;
         }
-        int needed = best == expected || best == Spelling.UNICODE ? 1 : UNEXPECTED;
+        int needed =
+                best == expected || best == Spelling.UNICODE ? 1 : Math.max(UNEXPECTED, sums[best] / UNEXPECTED_SHARE);
         return lead < needed ? null : Reading.of(best);
     }
 }

@@ -18,14 +18,16 @@ final class Spelling {
     /** Dashes, quotation marks and the like: alone they are no letters of VPS or VISCII. */
     private static final int PUNCTUATION = 0x2000;
 
-    private static final Set<String> GLIDES =
-            Set.of("ai ao au ay âu ây eo êu iu oi ôi ơi ui ưi ưu".split(" "));
+    private static final Set<String> GLIDES = Set.of("ai ao au ay âu ây eo êu iu oi ôi ơi ui ưi ưu".split(" "));
 
     private static final String VOWELS = "aăâeêioôơuưy";
 
     private final Map<String, int[]> known = new HashMap<>();
 
-    /** For each reading 1 for a word of possible syllables, -1 for one that cannot be Vietnamese, 0 for no telling. */
+    /**
+     * For each reading 1 for a word of possible syllables, -1 for one that cannot be Vietnamese, 0 for no telling. A letter
+     * alone does not tell: {@code Ø 12} is a diameter.
+     */
     int[] weigh(String word) {
         return known.computeIfAbsent(word, Spelling::compute);
     }
@@ -42,7 +44,7 @@ final class Spelling {
 
     private static int[] compute(String word) {
         int[] result = new int[READINGS];
-        if (word.chars().allMatch(c -> c >= PUNCTUATION)) {
+        if (word.length() == 1 || word.chars().allMatch(c -> c >= PUNCTUATION)) {
             return result;
         }
         result[UNICODE] = spells(word, null);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trichluc.document.Block;
@@ -62,7 +63,11 @@ class LegacyDocumentTest {
     @Test
     void cellsKeepTheirText() {
         BlockBuilder text = new BlockBuilder();
-        text.append("Soá hoä", VNI).separator('\t').append("Taêng", VNI).separator('\n').append("Xaõ Möôøng", VNI);
+        text.append("Soá hoä", VNI)
+                .separator('\t')
+                .append("Taêng", VNI)
+                .separator('\n')
+                .append("Xaõ Möôøng", VNI);
         Table table = new Table(
                 true,
                 2,
@@ -75,7 +80,7 @@ class LegacyDocumentTest {
         assertEquals("Số hộ\tTăng\nXã Mường", block.text());
         assertEquals(
                 List.of("Số hộ", "Tăng", "Xã Mường"),
-                block.table().cells().stream()
+                Objects.requireNonNull(block.table()).cells().stream()
                         .map(c -> block.text().substring(c.start(), c.end()))
                         .toList());
     }
@@ -89,8 +94,7 @@ class LegacyDocumentTest {
         Block noted = note.build("n1b1", BlockKind.FOOTNOTE, Format.PLAIN, null);
 
         Document read = LegacyDocument.unicode(document(
-                body.build("b1", BlockKind.PARAGRAPH, Format.PLAIN, null),
-                new Note("n1", "1", List.of(noted), false)));
+                body.build("b1", BlockKind.PARAGRAPH, Format.PLAIN, null), new Note("n1", "1", List.of(noted), false)));
 
         assertEquals("Đã thu đủ thuế", read.blocks().get(0).text());
         assertEquals("Theo số liệu của xã", read.notes().get(0).blocks().get(0).text());

@@ -111,6 +111,13 @@ class LegacyTextTest {
     }
 
     @Test
+    void diametersAreNoLettersOfALegacyEncoding() {
+        String steel = "Thép Ø 12, ø 14, Ø 16, ø 18, Þ 20; bao bì";
+
+        assertEquals(List.of(steel), convert(run(steel, "Calibri")));
+    }
+
+    @Test
     void aWordOfUnicodeAmongLegacyWordsStays() {
         assertEquals(
                 List.of("Nguồn: báo cáo của xã; là số ước tính"),
