@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A distinct document that the report cites.
  *
- * @param key what makes it one document: folded type, number, and what else tells it from its namesakes
+ * @param key what makes it one document: type, number and, where the number holds no year, place, term and year
  * @param inferred true where the number comes from the register of laws and not from the report
  * @param ambiguous true where mentions may name different documents
  * @param mentions ids of citations

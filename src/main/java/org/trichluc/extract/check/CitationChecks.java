@@ -7,20 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Warning;
 import org.trichluc.report.Citation;
 import org.trichluc.report.CitedDocument;
-import org.trichluc.vietnamese.Folded;
 
 /** Doubts about citations: mentions of one document that disagree, and numbers and dates that cannot be right. */
 public final class CitationChecks {
-
-    private static final String COMMITTEE = Folded.of("Ủy ban nhân dân").toString();
-    private static final Pattern TERM_OR_SIGNER = Pattern.compile(
-            "\\(?kh(?:oá|óa) (?:[ivxl]{1,6}|\\d{1,2})\\)?|^(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|thống đốc) ");
 
     private CitationChecks() {}
 
@@ -38,7 +32,7 @@ public final class CitationChecks {
         }
         for (Citation c : citations) {
             String date = c.date();
-            if (date != null && reportDate != null && date.compareTo(reportDate) > 0) {
+            if (date != null && reportDate != null && later(date, reportDate)) {
                 warnings.add(new Warning(
                         "citation.date_later",
                         c.raw() + " is dated later than the report (" + reportDate + ")",
@@ -52,6 +46,12 @@ public final class CitationChecks {
             }
         }
         return List.copyOf(warnings);
+    }
+
+    /** Whether a date is later than another as far as both are stated: a day of 2024 is not later than 2024. */
+    private static boolean later(String date, String than) {
+        int stated = Math.min(date.length(), than.length());
+        return date.substring(0, stated).compareTo(than.substring(0, stated)) > 0;
     }
 
     private static void dates(CitedDocument document, List<Citation> mentions, List<Warning> warnings) {
@@ -70,14 +70,13 @@ public final class CitationChecks {
     }
 
     private static void issuers(CitedDocument document, List<Citation> mentions, List<Warning> warnings) {
-        Map<String, String> printed = new LinkedHashMap<>();
+        Map<Issuer, String> printed = new LinkedHashMap<>();
         Set<String> refs = new LinkedHashSet<>();
         for (Citation c : mentions) {
             if (c.issuer() != null) {
-                String folded = body(c.issuer());
-                boolean known = printed.keySet().stream().anyMatch(k -> k.contains(folded) || folded.contains(k));
-                if (!known) {
-                    printed.put(folded, c.issuer());
+                Issuer body = Issuer.of(c.issuer());
+                if (printed.keySet().stream().noneMatch(body::agrees)) {
+                    printed.put(body, c.issuer());
                 }
                 refs.add(c.id());
             }
@@ -88,13 +87,6 @@ public final class CitationChecks {
                     name(document) + " is cited as issued by " + String.join(" and by ", printed.values()),
                     List.copyOf(refs)));
         }
-    }
-
-    /** A body without the term it sat in and without who signs for it. */
-    private static String body(String issuer) {
-        String folded = Folded.of(issuer).toString().replace(COMMITTEE, "ubnd");
-        folded = TERM_OR_SIGNER.matcher(folded).replaceAll("");
-        return folded.replaceAll("[,.()\\s]++", " ").strip();
     }
 
     private static List<String> refs(Collection<List<String>> ids) {

@@ -38,7 +38,7 @@ public final class CitationExtractor {
             cited.addAll(context.read(mentions.read(block, matches.in(block, KIND))));
         }
         new TitleLines(structure.document().blocks(), context).complete(cited);
-        DocumentGroups groups = new DocumentGroups(words.laws(), reportDate);
+        DocumentGroups groups = new DocumentGroups(words, reportDate);
         for (int i = 0; i < cited.size(); i++) {
             groups.add("c" + (i + 1), cited.get(i));
         }

@@ -2,6 +2,7 @@ package org.trichluc.extract.citation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,13 +26,16 @@ final class DocumentGroups {
     private static final Set<String> DECISIONS = Set.of("quyet-dinh", "quy-dinh");
 
     private final LawRegister laws;
+    private final Namesakes namesakes;
     private final @Nullable String reportDate;
+    private final Set<String> unsure = new HashSet<>();
     private final Map<String, List<Member>> groups = new LinkedHashMap<>();
     private final Map<String, String> groupOf = new HashMap<>();
     private final Map<String, DocumentNumber> printedNumbers = new HashMap<>();
 
-    DocumentGroups(LawRegister laws, @Nullable String reportDate) {
-        this.laws = laws;
+    DocumentGroups(Vocabulary words, @Nullable String reportDate) {
+        this.laws = words.laws();
+        this.namesakes = new Namesakes(words.issuer());
         this.reportDate = reportDate;
     }
 
@@ -54,9 +58,8 @@ final class DocumentGroups {
     List<CitedDocument> documents() {
         settle();
         List<CitedDocument> result = new ArrayList<>();
-        for (List<Member> members : groups.values()) {
-            result.add(document("d" + (result.size() + 1), members));
-        }
+        groups.forEach(
+                (name, members) -> result.add(document("d" + (result.size() + 1), members, unsure.contains(name))));
         return List.copyOf(result);
     }
 
@@ -78,7 +81,7 @@ final class DocumentGroups {
             if (!types.contains(key)) {
                 types.add(key);
             }
-            groups.computeIfAbsent(key + "|" + number, k -> new ArrayList<>()).add(m);
+            place(key + "|" + number, m);
         }
         int n = 0;
         for (List<Member> members : groups.values()) {
@@ -87,6 +90,23 @@ final class DocumentGroups {
                 groupOf.put(m.id(), "d" + n);
             }
         }
+    }
+
+    /** Puts a mention with its namesakes, or apart where they are documents of other bodies. */
+    private void place(String name, Member m) {
+        List<String> fitting = new ArrayList<>();
+        String free = name;
+        for (int i = 1; groups.containsKey(free); i++) {
+            if (groups.get(free).stream().allMatch(other -> namesakes.maybeOne(other.cited(), m.cited()))) {
+                fitting.add(free);
+            }
+            free = name + "|" + i;
+        }
+        String chosen = fitting.isEmpty() ? free : fitting.get(fitting.size() - 1);
+        if (fitting.size() > 1) {
+            unsure.add(chosen);
+        }
+        groups.computeIfAbsent(chosen, k -> new ArrayList<>()).add(m);
     }
 
     /** The type under which a mention of another type joins, where the two may be names of one document. */
@@ -171,7 +191,7 @@ final class DocumentGroups {
         return dates;
     }
 
-    private CitedDocument document(String id, List<Member> members) {
+    private CitedDocument document(String id, List<Member> members, boolean unsure) {
         Mention best = members.stream()
                 .map(m -> m.cited().mention())
                 .filter(m -> m.number() != null
@@ -198,8 +218,9 @@ final class DocumentGroups {
                         .distinct()
                         .count()
                 > 1;
-        boolean ambiguous = types || dates(members).size() > 1;
-        String key = type + "|" + (number != null ? number.text() : identity(best));
+        boolean ambiguous = unsure || types || dates(members).size() > 1;
+        String key = type + "|" + (number != null ? number.text() : identity(best))
+                + (number == null ? "" : namesakes.key(cited(members), number.year() == null, year));
         return new CitedDocument(
                 id,
                 key,
@@ -212,6 +233,10 @@ final class DocumentGroups {
                 inferred ? Boolean.TRUE : null,
                 ambiguous ? Boolean.TRUE : null,
                 members.stream().map(Member::id).toList());
+    }
+
+    private static List<Cited> cited(List<Member> members) {
+        return members.stream().map(Member::cited).toList();
     }
 
     private static @Nullable String first(List<Member> members, boolean title) {

@@ -36,6 +36,7 @@ class DocumentGroupsTest {
         assertEquals(1, d.size());
         assertEquals("quy-dinh", d.get(0).type());
         assertEquals("2031-09-12", d.get(0).date());
+        assertEquals("quy-dinh|61-QĐ/TW|2031", d.get(0).key());
         assertNull(d.get(0).ambiguous());
     }
 
@@ -95,5 +96,72 @@ class DocumentGroupsTest {
     @Test
     void aYearInTheNumberThatTheDateContradictsWarns() {
         assertEquals(List.of("citation.date_conflict"), warnings("Nghị định số 8/2030/NĐ-CP ngày 05/01/2031"));
+    }
+
+    @Test
+    void oneNumberOfTwoDistrictsIsTwoDocuments() {
+        List<CitedDocument> d = documents("Quyết định số 43/QĐ-UBND của UBND huyện Sông Lam; Quyết định số 43/QĐ-UBND"
+                + " của UBND huyện Núi Voi; Quyết định số 43/QĐ-UBND của UBND huyện Sông Lam.");
+        assertEquals(2, d.size());
+        assertEquals(List.of("c1", "c3"), d.get(0).mentions());
+        assertEquals("quyet-dinh|43/QĐ-UBND|huyện sông lam", d.get(0).key());
+        assertEquals("quyet-dinh|43/QĐ-UBND|huyện núi voi", d.get(1).key());
+        assertEquals(
+                List.of(),
+                warnings("Quyết định số 43/QĐ-UBND của UBND huyện Sông Lam; Quyết định số 43/QĐ-UBND"
+                        + " của UBND tỉnh Núi Voi."));
+    }
+
+    @Test
+    void aMentionThatFitsTwoDocumentsIsAmbiguous() {
+        List<CitedDocument> d = documents("Quyết định số 43/QĐ-UBND của UBND tỉnh Sông Lam; Quyết định số 43/QĐ-UBND"
+                + " của UBND huyện Núi Voi; theo Quyết định 43/QĐ-UBND.");
+        assertEquals(2, d.size());
+        assertNull(d.get(0).ambiguous());
+        assertEquals(Boolean.TRUE, d.get(1).ambiguous());
+    }
+
+    @Test
+    void aShorterNameOfTheSamePlaceIsOneDocument() {
+        assertEquals(
+                1,
+                documents("Quyết định số 43/QĐ-UBND của UBND huyện; Quyết định số 43/QĐ-UBND của Ủy ban nhân dân"
+                                + " huyện Núi Voi.")
+                        .size());
+    }
+
+    @Test
+    void oneNumberOfTwoTermsIsTwoDocuments() {
+        List<CitedDocument> d = documents("Nghị quyết số 4-NQ/TW của Ban Chấp hành Trung ương khóa XV về phát triển;"
+                + " Nghị quyết số 4-NQ/TW của Ban Chấp hành Trung ương khóa XVI về chỉnh đốn.");
+        assertEquals(2, d.size());
+        assertEquals("nghi-quyet|4-NQ/TW|khóa 15", d.get(0).key());
+    }
+
+    @Test
+    void oneNumberOfTwoYearsWithTwoTitlesIsTwoDocuments() {
+        assertEquals(
+                2,
+                documents("Kế hoạch số 4/KH-UBND ngày 05/01/2030 về trồng rừng; Kế hoạch số 4/KH-UBND ngày 06/01/2031"
+                                + " về nước sạch.")
+                        .size());
+    }
+
+    @Test
+    void aTermInRomanAndInArabicFiguresIsOneTerm() {
+        assertEquals(
+                1,
+                documents("Nghị quyết số 4-NQ/TW của Ban Chấp hành Trung ương khóa XIV về phát triển;"
+                                + " Nghị quyết số 4-NQ/TW của Ban Chấp hành Trung ương khóa 14 về phát triển.")
+                        .size());
+    }
+
+    @Test
+    void twoYearsWithTheSameTitleStayTogether() {
+        assertEquals(
+                1,
+                documents("Kế hoạch số 4/KH-UBND ngày 05/01/2030 về trồng rừng phòng hộ; Kế hoạch số 4/KH-UBND ngày"
+                                + " 05/01/2031 về trồng rừng phòng hộ ven sông.")
+                        .size());
     }
 }
