@@ -93,9 +93,10 @@ final class LineCutter {
         if (text.isBlank()) {
             return;
         }
+        String before = pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).text();
         double stem = size == 0 ? 0 : LineShape.stem(page, line, word, size) / size;
         pieces.add(new Piece(
-                SymbolRepair.repair(Normalizer.normalize(text, Normalizer.Form.NFC)),
+                SymbolRepair.repair(Normalizer.normalize(text, Normalizer.Form.NFC), before),
                 x0 * points,
                 Math.max(x0 + 1, x1) * points,
                 line.baseAt(line.box().middle()) * points,

@@ -30,6 +30,24 @@ public record PageScan(
      */
     record ScanLine(double base, double size, List<Piece> pieces) {
 
+        /** The same line this much further down. */
+        ScanLine lowered(double by) {
+            List<Piece> moved = pieces.stream()
+                    .map(p -> new Piece(
+                            p.text(), p.x0(), p.x1(), p.base() + by, p.raised(), p.stem(), p.spaced(), p.confidence()))
+                    .toList();
+            return new ScanLine(base + by, size, moved);
+        }
+
+        /** Whether a part of it stands above or below a part of the other one. */
+        boolean overlaps(ScanLine other) {
+            return !pieces.isEmpty()
+                    && !other.pieces.isEmpty()
+                    && pieces.get(0).x0()
+                            < other.pieces.get(other.pieces.size() - 1).x1()
+                    && other.pieces.get(0).x0() < pieces.get(pieces.size() - 1).x1();
+        }
+
         double width() {
             return pieces.isEmpty()
                     ? 0

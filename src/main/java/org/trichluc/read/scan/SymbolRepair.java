@@ -14,7 +14,18 @@ final class SymbolRepair {
     /** The Party's and the State's commonest symbol of a conclusion, with one stroke too many. */
     private static final Pattern CONCLUSION = Pattern.compile("(?<=\\d-)KIL(?=/)");
 
+    /** A day or a month of which each stroke may have been read as another sign. */
+    private static final Pattern DAY = Pattern.compile("[\\dlI|!\\[\\]Oo]{1,2}");
+
     private SymbolRepair() {}
+
+    /** The word as it was printed, where the one before it says that it is a day or a month: {@code tháng l]}. */
+    static String repair(String word, String before) {
+        boolean date = before.equalsIgnoreCase("ngày") || before.equalsIgnoreCase("tháng");
+        return date && DAY.matcher(word).matches()
+                ? word.replaceAll("[lI|!\\[\\]]", "1").replaceAll("[Oo]", "0")
+                : repair(word);
+    }
 
     /** The word as it was printed. */
     static String repair(String word) {

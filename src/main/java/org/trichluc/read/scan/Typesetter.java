@@ -30,6 +30,8 @@ public final class Typesetter {
     private static final int FEW = 4;
     /** A line with fewer letters than this is too short to be measured. */
     private static final int SHORT = 6;
+    /** Base lines are at least this share of the body's size apart. */
+    private static final double LEAST_LEADING = 0.6;
     /** A raised marker's size as a share of its line's. */
     private static final double RAISED = 0.62;
 
@@ -66,11 +68,27 @@ public final class Typesetter {
     private Sheet sheet(PageScan page) {
         List<Glyph> glyphs = new ArrayList<>();
         ScanLine before = null;
-        for (ScanLine l : page.lines()) {
+        List<ScanLine> done = new ArrayList<>();
+        for (ScanLine recognised : page.lines()) {
+            ScanLine l = apart(recognised, done);
             set(l, size(l, before), glyphs);
+            done.add(l);
             before = l;
         }
         return new Sheet(page.page(), page.width(), page.height(), glyphs, page.strokes());
+    }
+
+    /** Lines that the recogniser told apart stay apart: where two come to stand in each other, the later is the lower. */
+    private ScanLine apart(ScanLine line, List<ScanLine> done) {
+        ScanLine result = line;
+        double least = body * LEAST_LEADING;
+        for (ScanLine above : done) {
+            double step = result.base() - above.base();
+            if (Math.abs(step) < least && result.overlaps(above)) {
+                result = result.lowered(least - step);
+            }
+        }
+        return result;
     }
 
     private void set(ScanLine line, double size, List<Glyph> glyphs) {

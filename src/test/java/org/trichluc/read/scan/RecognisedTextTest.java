@@ -3,6 +3,7 @@ package org.trichluc.read.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trichluc.layout.Glyph;
 import org.trichluc.read.scan.PageScan.Piece;
 import org.trichluc.read.scan.PageScan.ScanLine;
 
@@ -59,6 +61,14 @@ class RecognisedTextTest {
     }
 
     @Test
+    void strokesAfterTheWordForADayOrAMonthAreDigits() {
+        assertEquals("11", SymbolRepair.repair("l]", "tháng"));
+        assertEquals("10", SymbolRepair.repair("lO", "Ngày"));
+        assertEquals("I", SymbolRepair.repair("I", "quý"));
+        assertEquals("ba", SymbolRepair.repair("ba", "tháng"));
+    }
+
+    @Test
     void theCacheGivesBackWhatItWasGiven(@TempDir Path folder) {
         RecognitionCache cache = new RecognitionCache(folder.resolve("a"));
         String key = RecognitionCache.key(Raster.blank(4, 4), 300, "tesseract 5", List.of());
@@ -100,6 +110,25 @@ class RecognisedTextTest {
     @Test
     void aGapInTheSequenceThatNothingExplainsStays() {
         assertEquals(List.of("1", "5"), markers("1", "5"));
+    }
+
+    @Test
+    void linesMeasuredOnOneHeightAreNotMixedLetterByLetter() {
+        ScanLine first = new ScanLine(100, 14, List.of(new Piece("xã", 50, 65, 100, false, 0, true, 0.9)));
+        ScanLine second = new ScanLine(101, 14, List.of(new Piece("bản", 52, 72, 101, false, 0, true, 0.9)));
+        ScanLine beside = new ScanLine(100, 14, List.of(new Piece("huyện", 300, 340, 100, false, 0, true, 0.9)));
+
+        List<Double> bases = Typesetter.sheets(
+                        List.of(new PageScan(1, 595, 842, 0, List.of(first, second, beside), List.of())))
+                .get(0)
+                .glyphs()
+                .stream()
+                .map(Glyph::base)
+                .distinct()
+                .toList();
+
+        assertEquals(2, bases.size());
+        assertTrue(bases.get(1) - bases.get(0) > 8, bases.toString());
     }
 
     private static List<String> markers(String... read) {
