@@ -118,6 +118,8 @@ public final class FigureChecks {
                 || total.kind().equals("measure");
         String gap = i + 1 < figures.size() ? between(total, figures.get(i + 1)) : null;
         if (gap == null
+                || gap.indexOf('\t') >= 0
+                || gap.indexOf('\n') >= 0
                 || !countable
                 || total.qualifier() != null
                 || total.change() != null
@@ -140,7 +142,8 @@ public final class FigureChecks {
             parts.forEach(p -> refs.add(p.id()));
             warnings.add(new Warning(
                     "figure.sum_mismatch",
-                    "The parts of %s add up to %s".formatted(total.raw(), sum.toPlainString()),
+                    "The parts of %s add up to %s"
+                            .formatted(total.raw(), sum.stripTrailingZeros().toPlainString()),
                     refs));
         }
     }

@@ -19,6 +19,9 @@ final class TableSums {
             "(?iu)(?:[IVX]+\\.? )?(?:tổng(?: số| cộng)?|cộng|tổng cộng|toàn (?:huyện|tỉnh|xã|thành phố|quận))\\s*:?");
     private static final Pattern NESTED =
             Pattern.compile("(?iu)^(?:[-+*•]|trong đó|\\d+\\.\\d|[IVX]+[.)/ -]|[a-zđ][.)]).*");
+    /** How far, as a share of the total, rows may be off that are still its parts; beyond that they are none. */
+    private static final BigDecimal NEAR = new BigDecimal("0.5");
+
     private static final int FEWEST_ROWS = 3;
 
     private TableSums() {}
@@ -58,10 +61,13 @@ final class TableSums {
         BigDecimal slack = BigDecimal.valueOf(parts.size())
                 .movePointLeft(Math.max(0, total.value().scale()))
                 .multiply(total.value().scale() > 0 ? BigDecimal.valueOf(0.5) : BigDecimal.ZERO);
-        if (sum.subtract(total.value()).abs().compareTo(slack) > 0) {
+        BigDecimal off = sum.subtract(total.value()).abs();
+        boolean near = off.compareTo(total.value().abs().multiply(NEAR)) <= 0;
+        if (near && off.compareTo(slack) > 0) {
             warnings.add(new Warning(
                     "figure.sum_mismatch",
-                    "The rows under %s add up to %s".formatted(total.raw(), sum.toPlainString()),
+                    "The rows under %s add up to %s"
+                            .formatted(total.raw(), sum.stripTrailingZeros().toPlainString()),
                     List.of(total.id())));
         }
     }

@@ -62,4 +62,19 @@ class FigureChecksTest {
     void aPriceWithoutItsCurrencyIsDoubtful() {
         assertEquals(List.of("figure.unparsed_number"), codes("Giá xi măng tăng 2.500/bao."));
     }
+
+    @Test
+    void cellsOfATableAreNoPartsOfTheCellBeforeThem() {
+        assertEquals(
+                List.of(),
+                codes(Prose.table(
+                        "Ngành | Mã | Điểm\nToán (lớp A) | 714 | 26,5\nVăn (lớp B) | 715 | 27\nSử | 716 | 25")));
+    }
+
+    @Test
+    void aRowFarFromTheSumOfTheOthersIsNoTotal() {
+        assertEquals(
+                List.of(),
+                codes(Prose.table("Nơi | Giá\nTân Phú | 210\nTân Hòa | 205\nTân An | 198\nToàn huyện | 204")));
+    }
 }
