@@ -42,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE_OR_FOLDER",
             arity = "1..*",
-            description = "Reports (PDF, DOCX, DOC), or folders that hold them (tệp hoặc thư mục báo cáo).")
+            description = "Reports (PDF, DOCX, DOC, RTF, ODT), or folders that hold them (tệp hoặc thư mục báo cáo).")
     private List<Path> paths = List.of();
 
     @Option(
