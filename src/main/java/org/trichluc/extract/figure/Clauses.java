@@ -8,6 +8,9 @@ import org.trichluc.vietnamese.Words;
 /** Finds where the label of a number begins: behind the clause before, behind who did it, behind a colon's topic. */
 final class Clauses {
 
+    /** “Về du lịch: …” names the field that is spoken of, not what the numbers count. */
+    private static final Pattern FIELD = Pattern.compile("[^\\p{L}]{0,4}về ");
+
     private static final int LONGEST_TOPIC = 6;
 
     private static final Pattern OPENS_PARTS = Pattern.compile("trong đó|cụ thể|bao gồm|gồm|như sau|\\((?!.*\\))");
@@ -133,7 +136,8 @@ final class Clauses {
         head = nounOnly(folded, withoutPlace(folded, head)).shortened(folded, words);
         Label rest = Label.trimmed(folded, colon + 1, end, words);
         boolean place = words.places().longestAt(folded, head.start()) != null;
-        String named = head.isEmpty() || place ? null : head.in(text);
+        boolean field = FIELD.matcher(folded).region(left, stop).lookingAt();
+        String named = head.isEmpty() || place || field ? null : head.in(text);
         boolean first =
                 left == 0 && folded.subSequence(0, head.start()).toString().matches("[^\\p{L}]*");
         if (rest.isEmpty() && named != null && first && head.words(text) <= LONGEST_TOPIC) {

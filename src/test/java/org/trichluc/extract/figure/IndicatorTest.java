@@ -30,6 +30,13 @@ class IndicatorTest {
     }
 
     @Test
+    void theFieldThatALeadInNamesIsNotWhatIsCounted() {
+        assertEquals(
+                List.of("tổng đàn bò", "sản lượng sữa"),
+                indicators("Về chăn nuôi: tổng đàn bò 1.240 con; sản lượng sữa 310 tấn."));
+    }
+
+    @Test
     void theDoerIsNoPartOfTheIndicator() {
         String text = "Đoàn công tác đã kiểm tra 07 phường.";
         assertEquals(List.of("kiểm tra … phường"), indicators(text));
