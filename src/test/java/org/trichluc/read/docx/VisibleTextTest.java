@@ -131,13 +131,13 @@ class VisibleTextTest {
     }
 
     @Test
-    void legacyTextStaysAsItIsAndKeepsItsFont() throws Exception {
+    void capitalsOfALegacyFontAreCapitalsInUnicode() throws Exception {
         String font = "<w:rFonts w:ascii='.VnTime' w:hAnsi='.VnTime'/>";
         Block block = Docx.of("<w:p>" + r(font + "<w:caps/>", "B¸o c¸o") + "</w:p>")
                 .read(folder)
                 .blocks()
                 .get(0);
-        assertEquals("B¸o c¸o", block.text());
+        assertEquals("BÁO CÁO", block.text());
         assertEquals(".VnTimeH", block.runs().get(0).style().font(), "capitals live in the font");
     }
 }
