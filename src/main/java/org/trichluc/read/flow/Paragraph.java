@@ -107,11 +107,6 @@ public final class Paragraph {
         return text.length() <= label && raised.length() == 0;
     }
 
-    /** How many UTF-16 units the generated label takes. */
-    public int labelLength() {
-        return label;
-    }
-
     /** The finished paragraph with the text boxes anchored in it. A bullet alone is not shown. */
     List<Item> finish(Format format) {
         flush();
