@@ -1,20 +1,18 @@
 package org.trichluc.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.report.ReportJson;
 import org.trichluc.workbench.score.Evaluation;
-import org.trichluc.workbench.score.Scorecard;
-import org.trichluc.workbench.score.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,9 +35,13 @@ import picocli.CommandLine.Spec;
             "",
             "Examples (ví dụ):",
             "  trichluc evaluate gold out",
-            "  trichluc evaluate gold/bao-cao.gold.json out/bao-cao.pdf.json --errors 50"
+            "  trichluc evaluate gold/bao-cao.gold.json out/bao-cao.pdf.json --errors 50",
+            "  trichluc evaluate gold out --against out-before     what was gained and lost",
+            "  trichluc evaluate gold out --hold-out 1/3 --errors 50"
         })
 final class EvaluateCommand implements Callable<Integer> {
+    private static final Pattern PART = Pattern.compile("([1-9]\\d{0,3})/([1-9]\\d{0,3})");
+
     @Parameters(
             index = "0",
             paramLabel = "GOLD",
@@ -51,6 +53,26 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "OUT",
             description = "An output file, or a folder of them (tệp kết quả hoặc thư mục).")
     private Path out = Path.of("");
+
+    @Option(
+            names = "--against",
+            paramLabel = "OLD_OUT",
+            description = "Outputs of an earlier version: list gains and losses (so với kết quả cũ).")
+    private @Nullable Path against;
+
+    @Option(
+            names = "--hold-out",
+            paramLabel = "K/N",
+            description = {
+                "Every N-th report, from the K-th on, is a stranger: averaged apart and its errors not shown, so that",
+                "rules are tuned on the others only (chừa báo cáo thứ K trong mỗi N báo cáo để kiểm tra)."
+            })
+    private @Nullable String holdOut;
+
+    @Option(
+            names = "--confidence",
+            description = "Show how many of the items of each confidence are right (độ tin cậy so với thực tế).")
+    private boolean confidence;
 
     @Option(
             names = "--errors",
@@ -67,20 +89,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (Path path : new Path[] {gold, out}) {
-            if (!Files.exists(path)) {
-                throw new WrongCallException(path + ": there is no such file or folder (không tìm thấy)");
-            }
-        }
+        mustExist(gold);
+        mustExist(out);
+        Rotation rotation = rotation();
         Evaluation evaluation = Evaluation.of(gold, out);
         PrintWriter to = Objects.requireNonNull(spec).commandLine().getOut();
         if (json) {
-            to.print(ReportJson.print(tree(evaluation)));
+            to.print(ReportJson.print(ReportJson.tree(averages(evaluation))));
         } else {
-            evaluation.cards().forEach((name, card) -> print(to, name, card));
-            if (evaluation.cards().size() > 1) {
-                averages(to, evaluation);
-            }
+            print(new EvaluationView(to, errors), evaluation, rotation);
         }
         to.flush();
         evaluation
@@ -89,52 +106,67 @@ final class EvaluateCommand implements Callable<Integer> {
                         .commandLine()
                         .getErr()
                         .println("trichluc: no output for the annotation " + name + " (thiếu kết quả)"));
-        return evaluation.cards().isEmpty() ? Main.FAILED : Main.OK;
+        return evaluation.scores().isEmpty() ? Main.FAILED : Main.OK;
     }
 
-    private void print(PrintWriter to, String name, Scorecard card) {
-        to.println(name);
-        card.tallies().forEach((measure, tally) -> to.println(line(measure, number(tally))));
-        card.differences().stream().limit(errors).forEach(d -> to.println("  " + d));
-        to.println();
+    private void print(EvaluationView view, Evaluation evaluation, Rotation rotation) throws IOException {
+        evaluation.scores().forEach(score -> view.report(score, rotation.strange(score)));
+        if (evaluation.scores().size() > 1) {
+            view.averages("digital and Word (văn bản số)", evaluation.where(s -> !s.scan()));
+            view.averages("scans (bản chụp)", evaluation.where(Evaluation.Score::scan));
+        }
+        if (holdOut != null) {
+            view.averages("tuned on (đã dùng để chỉnh)", evaluation.where(s -> !rotation.strange(s)));
+            view.averages("held out " + holdOut + " (để kiểm tra)", evaluation.where(rotation::strange));
+        }
+        if (confidence) {
+            view.calibration(evaluation.calibration());
+        }
+        if (against != null) {
+            mustExist(against);
+            view.changes(evaluation.where(s -> !rotation.strange(s)).against(Evaluation.of(gold, against)), errors);
+        }
     }
 
-    private static void averages(PrintWriter to, Evaluation evaluation) {
-        Map<String, Double> micro = evaluation.micro();
-        to.println(line(evaluation.cards().size() + " reports", "macro  micro"));
-        evaluation
-                .macro()
-                .forEach((measure, macro) ->
-                        to.println(line(measure, decimals(macro) + " " + decimals(micro.get(measure)))));
+    /** Which reports are strangers; without the option none. */
+    private record Rotation(int part, int parts) {
+        boolean strange(Evaluation.Score score) {
+            return parts > 0 && score.turn() % parts == part - 1;
+        }
     }
 
-    private static JsonNode tree(Evaluation evaluation) {
+    private Rotation rotation() {
+        if (holdOut == null) {
+            return new Rotation(0, 0);
+        }
+        Matcher m = PART.matcher(holdOut);
+        if (!m.matches() || Integer.parseInt(m.group(1)) > Integer.parseInt(m.group(2))) {
+            throw new WrongCallException("--hold-out takes K/N with K from 1 to N, for example 1/3, not " + holdOut);
+        }
+        return new Rotation(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
+    }
+
+    private static void mustExist(Path path) {
+        if (!Files.exists(path)) {
+            throw new WrongCallException(path + ": there is no such file or folder (không tìm thấy)");
+        }
+    }
+
+    private static Averages averages(Evaluation evaluation) {
         Map<String, Object> reports = new LinkedHashMap<>();
-        evaluation.cards().forEach((name, card) -> {
+        for (Evaluation.Score score : evaluation.scores()) {
             Map<String, Object> values = new LinkedHashMap<>();
-            card.tallies().forEach((measure, tally) -> {
+            score.card().tallies().forEach((measure, tally) -> {
                 Double value = tally.value();
                 if (value != null) {
                     values.put(measure, value);
                 }
             });
-            reports.put(name, values);
-        });
-        return ReportJson.tree(new Averages(reports, evaluation.macro(), evaluation.micro()));
+            reports.put(score.output(), values);
+        }
+        return new Averages(reports, evaluation.macro(), evaluation.micro());
     }
 
     /** The shape of {@code --json}. */
     record Averages(Map<String, Object> reports, Map<String, Double> macro, Map<String, Double> micro) {}
-
-    private static String line(String measure, String value) {
-        return String.format(Locale.ROOT, "  %-22s %s", measure, value);
-    }
-
-    private static String number(Tally tally) {
-        return decimals(tally.value());
-    }
-
-    private static String decimals(@Nullable Double value) {
-        return value == null ? "-" : String.format(Locale.ROOT, "%.4f", value);
-    }
 }

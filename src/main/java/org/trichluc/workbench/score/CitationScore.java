@@ -1,7 +1,10 @@
 package org.trichluc.workbench.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.trichluc.workbench.score.Zones.Placed;
 
 /** Scores the mentions of documents, and which of them name the same document. */
@@ -28,6 +31,13 @@ final class CitationScore {
                         .map(p -> same(p, "relation"))
                         .toList()));
         documents(hits, card);
+        Map<String, ToDoubleFunction<Pairing<JsonNode>>> judged = new LinkedHashMap<>();
+        judged.put("type", p -> same(p, "type") ? 1 : 0);
+        judged.put("date", p -> same(p, "date") ? 1 : 0);
+        judged.put("issuer", p -> Found.words("issuer", p));
+        judged.put("title", p -> Found.words("title", p));
+        judged.put("relation", p -> !has(p.gold(), "relation") ? -1 : same(p, "relation") ? 1 : 0);
+        found.judge("citation", p -> same(p, "type") && same(p, "date"), judged, card);
         found.differences("citation", card);
         for (Pairing<Placed> p : found.pairs()) {
             Pairing<JsonNode> items = Found.items(p);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.workbench.score.Zones.Placed;
 
@@ -24,6 +25,10 @@ final class FigureScore {
         found.put("figures", strict, card);
         FIELDS.forEach((field, right) -> card.put("figures." + field, found.share(right)));
         card.put("figures.indicator", found.wording("indicator"));
+        Map<String, ToDoubleFunction<Pairing<JsonNode>>> judged = new LinkedHashMap<>();
+        FIELDS.forEach((field, right) -> judged.put(field, p -> right.test(p) ? 1 : 0));
+        judged.put("indicator", p -> Found.words("indicator", p));
+        found.judge("figure", p -> wrong(p).isEmpty(), judged, card);
         found.differences("figure", card);
         for (Pairing<Placed> p : found.pairs()) {
             Pairing<JsonNode> items = Found.items(p);

@@ -1,9 +1,16 @@
 package org.trichluc.workbench.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import org.trichluc.workbench.score.Zones.Placed;
 
 /**
@@ -50,16 +57,78 @@ record Found(List<Placed> expected, List<Placed> found, List<Pairing<Placed>> pa
         return Tally.shareOf(hits().stream().map(right::test).toList());
     }
 
+    /** How many words of a field agree; negative where none are expected. */
+    static double words(String field, Pairing<JsonNode> pair) {
+        JsonNode want = pair.gold().path(field);
+        return Wording.text(want).isEmpty()
+                ? -1
+                : Wording.tokenF1(want, pair.found().path(field));
+    }
+
     /** How many words of a field agree, over the hits for which the field is expected. */
     Tally wording(String field) {
-        List<Pairing<JsonNode>> judged = hits().stream()
-                .filter(p -> !Wording.text(p.gold().path(field)).isEmpty())
-                .toList();
-        double sum = judged.stream()
-                .mapToDouble(
-                        p -> Wording.tokenF1(p.gold().path(field), p.found().path(field)))
-                .sum();
-        return Tally.share(sum, judged.size());
+        double[] judged = hits().stream()
+                .mapToDouble(p -> words(field, p))
+                .filter(v -> v >= 0)
+                .toArray();
+        return Tally.share(Arrays.stream(judged).sum(), judged.length);
+    }
+
+    /**
+     * Judges each required item, whether it was found and with which fields right, and each extra one.
+     *
+     * @param strict whether the main fields are right
+     * @param fields how well a field agrees; negative where there is nothing to judge
+     */
+    void judge(
+            String kind,
+            Predicate<Pairing<JsonNode>> strict,
+            Map<String, ToDoubleFunction<Pairing<JsonNode>>> fields,
+            Scorecard card) {
+        Map<Placed, Placed> partner = new IdentityHashMap<>();
+        pairs.forEach(p -> partner.put(p.gold(), p.found()));
+        for (int i = 0; i < expected.size(); i++) {
+            Placed gold = expected.get(i);
+            if (OutlineScore.required(gold.item())) {
+                String item =
+                        gold.zone() + " #" + i + " " + Wording.text(gold.item().path("raw"));
+                Placed other = partner.get(gold);
+                if (other == null) {
+                    card.judge(kind, item, "found", 0);
+                } else {
+                    Pairing<JsonNode> pair = new Pairing<>(gold.item(), other.item());
+                    judged(kind, item, "found", 1, other, card);
+                    judged(kind, item, Judgement.STRICT, strict.test(pair) ? 1 : 0, other, card);
+                    fields.forEach((field, score) -> {
+                        double value = score.applyAsDouble(pair);
+                        if (value >= 0) {
+                            judged(kind, item, field, value, other, card);
+                        }
+                    });
+                }
+            }
+        }
+        extras(kind, card);
+    }
+
+    /** Extra items with one text in one part of a report are numbered. */
+    private void extras(String kind, Scorecard card) {
+        Set<Placed> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+        pairs.forEach(p -> paired.add(p.found()));
+        Map<String, Integer> seen = new HashMap<>();
+        for (Placed f : found) {
+            if (!paired.contains(f)) {
+                String text = f.zone() + " " + Wording.text(f.item().path("raw"));
+                int times = seen.merge(text, 1, Integer::sum);
+                judged(kind, times == 1 ? text : text + " (" + times + ")", Judgement.EXTRA, 0, f, card);
+            }
+        }
+    }
+
+    private static void judged(String kind, String item, String field, double score, Placed found, Scorecard card) {
+        JsonNode sure = found.item().path("confidence");
+        String rule = Wording.text(found.item().path("rule"));
+        card.judge(new Judgement(kind, item, field, score, rule, sure.isNumber() ? sure.doubleValue() : null));
     }
 
     void differences(String kind, Scorecard card) {

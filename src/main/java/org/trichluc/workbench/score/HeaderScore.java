@@ -39,7 +39,9 @@ final class HeaderScore {
         total++;
         boolean number = name.equals("number");
         String want = number ? Wording.number(expected) : Wording.norm(expected);
-        if (want.equals(number ? Wording.number(found) : Wording.norm(found))) {
+        boolean right = want.equals(number ? Wording.number(found) : Wording.norm(found));
+        card.judge("header", "", name, right ? 1 : 0);
+        if (right) {
             hits++;
         } else {
             card.differs("header", name, Wording.text(expected), Wording.text(found));
@@ -53,7 +55,9 @@ final class HeaderScore {
         total++;
         Set<String> both = names(expected);
         both.retainAll(names(found));
-        hits += 2.0 * both.size() / (expected.size() + found.size());
+        double share = 2.0 * both.size() / (expected.size() + found.size());
+        hits += share;
+        card.judge("header", "", "recipients", share);
         if (both.size() < expected.size()) {
             card.differs("header", "recipients", expected.toString(), found.toString());
         }

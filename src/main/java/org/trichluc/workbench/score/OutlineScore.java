@@ -34,15 +34,32 @@ final class OutlineScore {
                         .map(p -> p.gold().path("level").asInt() == level(p.found(), parents))
                         .toList()));
         for (JsonNode s : required) {
-            if (pairs.stream().noneMatch(p -> p.gold() == s)) {
+            boolean missed = pairs.stream().noneMatch(p -> p.gold() == s);
+            card.judge("section", named(s, expected), "found", missed ? 0 : 1);
+            if (missed) {
                 card.differs("section missed", Wording.text(s.path("label")), Wording.text(s.path("title")), "");
             }
         }
+        hits.forEach(p -> card.judge(
+                "section",
+                named(p.gold(), expected),
+                "level",
+                p.gold().path("level").asInt() == level(p.found(), parents) ? 1 : 0));
         for (JsonNode s : found) {
             if (pairs.stream().noneMatch(p -> p.found() == s)) {
+                card.judge("section", named(s, List.of()), Judgement.EXTRA, 0);
                 card.differs("section extra", Wording.text(s.path("label")), "", Wording.text(s.path("title")));
             }
         }
+    }
+
+    /** Its place among the expected ones, if it is one, with its label and title. */
+    private static String named(JsonNode section, List<JsonNode> expected) {
+        int place = expected.indexOf(section);
+        return (place < 0 ? "" : "#" + place + " ")
+                + Wording.text(section.path("label"))
+                + " "
+                + Wording.text(section.path("title"));
     }
 
     private static double alike(JsonNode gold, JsonNode found) {

@@ -10,6 +10,7 @@ import java.util.Map;
 public final class Scorecard {
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
 
     Scorecard() {}
 
@@ -19,6 +20,20 @@ public final class Scorecard {
 
     void differs(String what, String where, String expected, String found) {
         differences.add(new Difference(what, where, expected, found));
+    }
+
+    void judge(Judgement judgement) {
+        judgements.add(judgement);
+    }
+
+    /** A field that no rule made. */
+    void judge(String kind, String item, String field, double score) {
+        judge(new Judgement(kind, item, field, score, "", null));
+    }
+
+    /** Every field of every item that counts, in the order of the report's parts. */
+    public List<Judgement> judgements() {
+        return List.copyOf(judgements);
     }
 
     /** Measures in the order of the report's parts. */

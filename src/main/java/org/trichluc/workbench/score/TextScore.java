@@ -43,12 +43,17 @@ final class TextScore {
         for (JsonNode note : expected) {
             String marker = note.path("marker").asText();
             JsonNode other = found.get(marker);
+            card.judge("footnote", marker, "found", other == null ? 0 : 1);
             if (other == null) {
                 card.differs("footnote missed", marker, zones.getOrDefault("fn:" + marker, ""), "");
                 continue;
             }
-            right += sameText(marker, other) ? 1 : 0;
-            anchored += sameAnchor(marker, note, other) ? 1 : 0;
+            int text = sameText(marker, other) ? 1 : 0;
+            int anchor = sameAnchor(marker, note, other) ? 1 : 0;
+            card.judge("footnote", marker, "text", text);
+            card.judge("footnote", marker, "anchor", anchor);
+            right += text;
+            anchored += anchor;
         }
         card.put(
                 "footnotes",

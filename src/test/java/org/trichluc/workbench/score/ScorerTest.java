@@ -6,19 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trichluc.report.ReportJson;
 
 /** A report of three blocks, one note, two citations and three figures, and what goes wrong with it. */
 class ScorerTest {
-    private static final String GOLD = """
+    static final String GOLD = """
             {"header": {"issuer": "UBND XÃ ĐỒNG LẠC", "number": "15/BC-UBND", "date": "2021-06-05",
                         "recipients": ["HĐND xã", "Lưu VT"], "signatory": {"name": "Lê Văn Bình"}},
              "sections": [{"label": "I", "title": "KẾT QUẢ", "level": 1},
@@ -32,11 +29,11 @@ class ScorerTest {
                {"where": "body", "raw": "40 hộ", "kind": "count", "value": 40, "unit": "hộ", "indicator": "hộ trồng rau"},
                {"where": "body", "raw": "1,5 tỷ đồng", "kind": "money", "value": 1500000000, "unit": "tỷ đồng"},
                {"where": "fn:1", "raw": "2 ha", "kind": "measure", "value": 2, "unit": "ha", "optional": true}]}""";
-    private static final String LOGICAL = """
+    static final String LOGICAL = """
             {"blocks": [{"text": "I. KẾT QUẢ"}, {"text": "1. Trồng trọt"},
                {"text": "Thực hiện Quyết định số 12/QĐ-UBND với 40 hộ[[fn:1]] trồng rau, vay 1,5 tỷ đồng."}],
              "footnotes": {"1": ["Theo Luật Trồng trọt, mỗi hộ 2 ha."]}}""";
-    private static final String OUTPUT = """
+    static final String OUTPUT = """
             {"header": {"issuer": "UBND xã Đồng Lạc", "number": "15 /BC-UBND", "date": "2021-06-05",
                         "recipients": ["HĐND xã", "Lưu VT."], "signatory": {"name": "Lê Văn Bình"}},
              "blocks": [{"id": "b1", "text": "I. KẾT QUẢ"}, {"id": "b2", "text": "1. Trồng trọt"},
@@ -144,29 +141,6 @@ class ScorerTest {
     void aMeasureWithNothingToJudgeHasNoValue() {
         assertNull(
                 Objects.requireNonNull(score().tallies().get("citations.title")).value());
-    }
-
-    @Test
-    void averagesWeighReportsOrItems(@TempDir Path folder) throws Exception {
-        Path out = Files.createDirectory(folder.resolve("out"));
-        Files.writeString(folder.resolve("a.gold.json"), GOLD);
-        Files.writeString(folder.resolve("a.logical.json"), LOGICAL);
-        Files.writeString(
-                folder.resolve("b.gold.json"), "{\"header\": {\"issuer\": \"X\"}, \"figures\": [], \"citations\": []}");
-        Files.writeString(folder.resolve("b.logical.json"), "{\"blocks\": []}");
-        Files.writeString(folder.resolve("c.gold.json"), GOLD);
-        Files.writeString(folder.resolve("c.logical.json"), LOGICAL);
-        Files.writeString(out.resolve("a.pdf.json"), OUTPUT);
-        Files.writeString(out.resolve("b.doc.json"), "{}");
-
-        Evaluation evaluation = Evaluation.of(folder, out);
-
-        assertEquals(
-                List.of("a.pdf.json", "b.doc.json"),
-                List.copyOf(evaluation.cards().keySet()));
-        assertEquals(List.of("c"), evaluation.missing());
-        assertEquals(0.5, evaluation.macro().get("header"));
-        assertEquals(5.0 / 6, evaluation.micro().get("header"));
     }
 
     private JsonNode figure(int index) {
