@@ -36,6 +36,11 @@ public record Block(
         return new Block(id, other, page, box, text, runs, lines, breaks, marks, format, table);
     }
 
+    /** The same block with its table known better. */
+    public Block with(Table other) {
+        return new Block(id, kind, page, box, text, runs, lines, breaks, marks, format, other);
+    }
+
     /** The same block under another id. */
     public Block named(String other) {
         return new Block(other, kind, page, box, text, runs, lines, breaks, marks, format, table);

@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record Table(boolean ruled, int rows, int columns, int headerRows, List<Cell> cells) {
 
+    /** The same table with another number of header rows. */
+    public Table withHeaderRows(int other) {
+        return new Table(ruled, rows, columns, other, cells);
+    }
+
     /**
      * One cell.
      *

@@ -9,7 +9,7 @@ final class TableJoin {
     /** Edges of columns may move this far from page to page, in points. */
     private static final double SAME_EDGE = 6;
     /** At most this many rows are headers. */
-    private static final int MOST_HEADERS = 4;
+    private static final int MOST_HEADERS = 6;
 
     private TableJoin() {}
 
@@ -19,16 +19,27 @@ final class TableJoin {
             return null;
         }
         int same = 0;
-        while (same < Math.min(Math.min(first.rows(), second.rows()), MOST_HEADERS)
-                && first.rowText(same).equals(second.rowText(same))) {
-            same++;
+        int headers = first.headerRows();
+        for (int from = 0; from < MOST_HEADERS && same == 0; from++) {
+            same = repeated(first, from, second);
+            headers = same == 0 ? headers : Math.max(headers, from + same);
         }
-        int headers = Math.max(same, first.headerRows());
         if (same < second.rows() && split(first, second, same, headers)) {
             Panel whole = first.lengthened(second.row(same));
             return whole.followedBy(second, same + 1, headers);
         }
         return first.followedBy(second, same, headers);
+    }
+
+    /** How many of the first table's rows, from one on, the second begins with. */
+    private static int repeated(Panel first, int from, Panel second) {
+        int same = 0;
+        while (same < Math.min(first.rows() - from, second.rows())
+                && from + same < MOST_HEADERS
+                && first.rowText(from + same).equals(second.rowText(same))) {
+            same++;
+        }
+        return same;
     }
 
     /** Whether the second table's row {@code at} is the rest of the first one's last row. */

@@ -73,7 +73,9 @@ public final class FigureExtractor {
                     period.apply(b),
                     year);
             if (b.kind() == BlockKind.TABLE) {
-                figures.addAll(tables.in(whole, before));
+                TableFigures.Tabled tabled = tables.in(whole, before);
+                figures.addAll(tabled.figures());
+                warnings.addAll(tabled.warnings());
             } else if (PROSE.contains(b.kind())) {
                 Found found = prose.in(whole);
                 add(b, found, figures, warnings);

@@ -3,230 +3,211 @@ package org.trichluc.extract.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.Table;
 import org.trichluc.document.Table.Cell;
+import org.trichluc.document.Warning;
 import org.trichluc.extract.figure.ProseFigures.Stretch;
+import org.trichluc.extract.table.CellNumber;
+import org.trichluc.extract.table.Notation;
+import org.trichluc.extract.table.TableGrid;
+import org.trichluc.extract.table.TableText;
+import org.trichluc.extract.table.TableWords;
 import org.trichluc.report.Figure;
 import org.trichluc.report.Span;
 import org.trichluc.rule.RuleBook;
-import org.trichluc.vietnamese.Numeral;
 
 /** The figures of a table: each numeric data cell is one; cells with sentences are read as prose. */
 final class TableFigures {
 
     private static final String RULE = "table/cell";
     private static final double CONFIDENCE = 0.9;
-    private static final Pattern IDENTITY = Pattern.compile(
-            "(?iu).*(?:năm sinh|ngày sinh|điện thoại|số hiệu|mã số|mã$|ký hiệu|tài khoản|cccd|cmnd|sbd|số báo danh|số quyết định|số văn bản|ghi chú|năm thành lập|thời gian|ngày).*");
-    private static final Pattern CAPTION_UNIT =
-            Pattern.compile("(?iu)(?:đơn vị tính|đơn vị|đvt) ?: ?([^();,.\\n]{1,30})");
-    private static final Pattern UNIT_HEADER = Pattern.compile("(?iu)đơn vị tính|đơn vị|đvt|đ\\.?v\\.?t");
-    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{1,25})\\)");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /** A longer cell in a header row may hold sentences. */
+    private static final int LONG = 100;
+    /** A shorter cell beside its row's name holds a quantity of what the row names. */
+    private static final int BARE = 40;
+    /** Longer names are sentences themselves. */
+    private static final int LONGEST_NAME = 120;
 
-    private final TableUnits units;
+    private final TableWords words;
+    private final CellUnits units;
     private final ProseFigures prose;
 
     TableFigures(RuleBook book, ProseFigures prose) {
-        this.units = new TableUnits(book);
+        this.words = new TableWords(book);
+        this.units = new CellUnits(new TableUnits(book));
         this.prose = prose;
     }
 
-    List<Figure> in(Stretch whole, @Nullable Block before) {
+    /**
+     * A table's figures, row by row.
+     *
+     * @param warnings numbers that could not be read, and columns whose decimal mark is a point
+     */
+    record Tabled(List<Figure> figures, List<Warning> warnings) {}
+
+    /**
+     * The figures of a table's block.
+     *
+     * @param before the block over the table, which may name its unit
+     */
+    Tabled in(Stretch whole, @Nullable Block before) {
         Table table = whole.block().table();
-        List<Figure> result = new ArrayList<>();
         if (table == null) {
-            return result;
+            return new Tabled(List.of(), List.of());
         }
-        Grid grid = new Grid(whole.block(), table);
-        String caption = captionUnit(before);
-        for (int r = 0; r < grid.rows(); r++) {
-            for (int c = 0; c < grid.columns(); c++) {
-                Cell cell = grid.cell(r, c);
-                if (cell == null || !grid.begins(r, c) || grid.text(r, c).isEmpty()) {
-                    continue;
+        TableGrid grid = new TableGrid(new TableText(whole.block(), table), words, units::known);
+        return new Reading(whole, grid, before).read();
+    }
+
+    /** One table while it is read. */
+    private final class Reading {
+        final Stretch whole;
+        final TableGrid grid;
+        final TableText table;
+        final @Nullable String line;
+        final List<Notation> notations = new ArrayList<>();
+        final List<Figure> figures = new ArrayList<>();
+        final List<Warning> warnings = new ArrayList<>();
+
+        Reading(Stretch whole, TableGrid grid, @Nullable Block before) {
+            this.whole = whole;
+            this.grid = grid;
+            this.table = grid.table();
+            this.line = line(before);
+            List<String> all = new ArrayList<>();
+            for (int c = 0; c < table.columns(); c++) {
+                all.addAll(grid.numbers(c));
+            }
+            Notation common = Notation.of(all);
+            for (int c = 0; c < table.columns(); c++) {
+                notations.add(Notation.of(grid.numbers(c), common));
+                say(notations.get(c), c);
+            }
+        }
+
+        private void say(Notation notation, int column) {
+            if (notation != Notation.COMMA) {
+                String header = String.join(" / ", grid.path(column));
+                String number = grid.numbers(column).stream()
+                        .filter(n -> n.contains("."))
+                        .findFirst()
+                        .orElse("1,000");
+                warnings.add(new Warning(
+                        "figure.decimal_mark",
+                        notation == Notation.POINT
+                                ? "In the column %s a point marks decimals, as in %s".formatted(header, number)
+                                : "In the column %s points and commas both mark decimals, as in %s"
+                                        .formatted(header, number),
+                        List.of(whole.block().id())));
+            }
+        }
+
+        /** The unit that the line over the table names, or a row over its headers. */
+        private @Nullable String line(@Nullable Block before) {
+            for (int r = 0; r < table.headerRows(); r++) {
+                String unit = table.whole(r) ? CellUnits.inLine(table.text(r, 0)) : null;
+                if (unit != null) {
+                    return unit;
                 }
-                boolean numeric = Grid.NUMERIC.matcher(grid.text(r, c)).matches();
-                if (!numeric) {
-                    result.addAll(proseCell(whole, grid, cell));
-                } else if (data(grid, r, c)) {
-                    Figure f = number(whole, grid, cell, caption);
-                    if (f != null) {
-                        result.add(f);
+            }
+            return before == null ? null : CellUnits.inLine(before.text());
+        }
+
+        Tabled read() {
+            for (int r = 0; r < table.rows(); r++) {
+                for (int c = 0; c < table.columns(); c++) {
+                    Cell cell = table.cell(r, c);
+                    if (cell == null || !table.begins(r, c) || table.text(r, c).isEmpty()) {
+                        continue;
+                    }
+                    CellNumber number = CellNumber.of(table.text(r, c));
+                    if (number == null) {
+                        sentences(cell);
+                    } else if (grid.data(r, c)) {
+                        number(cell, number);
                     }
                 }
             }
+            return new Tabled(figures, warnings);
         }
-        return result;
-    }
 
-    private List<Figure> proseCell(Stretch whole, Grid grid, Cell cell) {
-        if (cell.row() < grid.headerRows && grid.text(cell.row(), cell.column()).length() < 100) {
-            return List.of();
-        }
-        List<String> columns = grid.path(cell.column());
-        List<Figure> found = new ArrayList<>();
-        int from = cell.start();
-        for (var b : whole.block().breaks()) {
-            if (b.offset() > from && b.offset() < cell.end()) {
-                found.addAll(prose.in(part(whole, from, b.offset(), columns)).figures());
-                from = b.offset() + 1;
+        private void number(Cell cell, CellNumber number) {
+            String text = whole.block().text().substring(cell.start(), cell.end());
+            int start = cell.start() + text.indexOf(text.strip()) + number.start();
+            int end = start - number.start() + number.end();
+            Notation notation = notations.get(cell.column());
+            BigDecimal value = number.value(notation);
+            BigDecimal upper = number.upper(notation);
+            if (value == null || number.upper() != null && (upper == null || upper.compareTo(value) < 0)) {
+                warnings.add(new Warning(
+                        "figure.unparsed_number",
+                        "Points and commas do not make a number: "
+                                + whole.block().text().substring(start, end),
+                        List.of(whole.block().id())));
+                return;
             }
+            List<String> columns = grid.path(cell.column());
+            String label = grid.label(cell.row(), cell.column());
+            TableUnits.Unit unit = units.of(grid, cell.row(), cell.column(), label, line, number.percent());
+            figures.add(new Figure(
+                    "",
+                    whole.block().text().substring(start, end),
+                    Span.of(whole.block(), start, end),
+                    unit == null ? "count" : unit.kind(),
+                    unit == null ? value : value.multiply(unit.scale()),
+                    unit == null || upper == null ? upper : upper.multiply(unit.scale()),
+                    unit == null || unit.text().isEmpty() ? null : new Figure.Unit(unit.text(), unit.code()),
+                    null,
+                    unit == null ? null : unit.per(),
+                    number.qualifier(),
+                    null,
+                    null,
+                    label,
+                    columns.isEmpty() ? null : columns,
+                    null,
+                    null,
+                    whole.period(),
+                    whole.section(),
+                    RULE,
+                    CONFIDENCE));
         }
-        found.addAll(prose.in(part(whole, from, cell.end(), columns)).figures());
-        String label = grid.labelColumn >= 0 && cell.column() != grid.labelColumn
-                ? grid.text(cell.row(), grid.labelColumn)
-                : null;
-        boolean bare = label != null && label.length() < 120 && cell.end() - cell.start() < 40;
-        return bare ? found.stream().map(f -> f.withIndicator(label)).toList() : found;
-    }
 
-    private static Stretch part(Stretch whole, int from, int to, List<String> columns) {
-        return new Stretch(
-                whole.block(),
-                from,
-                to,
-                whole.matches(),
-                whole.vetoes(),
-                columns.isEmpty() ? null : columns,
-                null,
-                whole.section(),
-                whole.period(),
-                whole.year());
-    }
-
-    private static boolean data(Grid grid, int row, int column) {
-        if (row < grid.headerRows || grid.order(column) || grid.numbering(row) || column == grid.labelColumn) {
-            return false;
-        }
-        String headers = String.join(" ", grid.path(column));
-        if (IDENTITY.matcher(headers).matches()) {
-            return false;
-        }
-        boolean years = true;
-        for (int r = grid.headerRows; r < grid.rows(); r++) {
-            String t = grid.text(r, column);
-            years &= t.isEmpty() || YEAR.matcher(t).matches();
-        }
-        return !years;
-    }
-
-    private @Nullable Figure number(Stretch whole, Grid grid, Cell cell, @Nullable String caption) {
-        String raw = whole.block().text().substring(cell.start(), cell.end()).strip();
-        boolean brackets = raw.startsWith("(");
-        String bare = raw.replaceAll("[()\\s+%]", "").replace('−', '-').replace('–', '-');
-        boolean point = pointDecimal(grid, cell.column());
-        BigDecimal value = (point ? Numeral.withPoint(bare) : Numeral.of(bare)).value();
-        if (value == null) {
-            return null;
-        }
-        value = brackets && value.signum() > 0 ? value.negate() : value;
-        List<String> columns = grid.path(cell.column());
-        String label = label(grid, cell.row());
-        TableUnits.Unit unit = unit(grid, cell, columns, label, caption, raw);
-        int start = whole.block().text().indexOf(raw, cell.start());
-        return new Figure(
-                "",
-                raw,
-                Span.of(whole.block(), start, start + raw.length()),
-                unit == null ? "count" : unit.kind(),
-                unit == null ? value : value.multiply(unit.scale()),
-                null,
-                unit == null ? null : new Figure.Unit(unit.text(), unit.code()),
-                null,
-                unit == null ? null : unit.per(),
-                null,
-                null,
-                null,
-                label,
-                columns.isEmpty() ? null : columns,
-                null,
-                null,
-                whole.period(),
-                whole.section(),
-                RULE,
-                CONFIDENCE);
-    }
-
-    private static @Nullable String label(Grid grid, int row) {
-        if (grid.labelColumn < 0) {
-            return null;
-        }
-        String text = grid.text(row, grid.labelColumn);
-        return text.isEmpty() ? null : text;
-    }
-
-    private TableUnits.@Nullable Unit unit(
-            Grid grid, Cell cell, List<String> columns, @Nullable String label, @Nullable String caption, String raw) {
-        if (raw.contains("%")) {
-            return units.read("%");
-        }
-        for (int i = columns.size() - 1; i >= 0; i--) {
-            TableUnits.Unit u = inHeader(columns.get(i));
-            if (u != null) {
-                return u;
+        private void sentences(Cell cell) {
+            boolean header = cell.row() < table.headerRows() && cell.end() - cell.start() < LONG;
+            if (header || grid.identifies(cell.column()) && cell.end() - cell.start() < BARE) {
+                return;
             }
-        }
-        for (int c = 0; c < grid.columns(); c++) {
-            if (UNIT_HEADER.matcher(String.join(" ", grid.path(c))).find()) {
-                return units.read(grid.text(cell.row(), c));
+            List<String> columns = grid.path(cell.column());
+            List<Figure> found = new ArrayList<>();
+            int from = cell.start();
+            for (var b : whole.block().breaks()) {
+                if (b.offset() > from && b.offset() < cell.end()) {
+                    found.addAll(prose.in(part(from, b.offset(), columns)).figures());
+                    from = b.offset() + 1;
+                }
             }
+            found.addAll(prose.in(part(from, cell.end(), columns)).figures());
+            String label = grid.labelColumn() >= 0 && cell.column() != grid.labelColumn()
+                    ? grid.label(cell.row(), cell.column())
+                    : null;
+            boolean bare = label != null && label.length() < LONGEST_NAME && cell.end() - cell.start() < BARE;
+            found.forEach(f -> figures.add(bare ? f.withIndicator(label) : f));
         }
-        TableUnits.Unit u = label == null ? null : inHeader(label);
-        u = u == null ? counted(columns, caption == null) : u;
-        return u != null || caption == null ? u : units.called(caption);
-    }
 
-    /** The noun that the innermost header counts: {@code Số lớp}; {@code Học sinh} where no line gives a unit. */
-    private TableUnits.@Nullable Unit counted(List<String> columns, boolean alone) {
-        TableUnits.Unit u = null;
-        for (int i = columns.size() - 1; i >= 0 && u == null; i--) {
-            u = units.counted(columns.get(i), alone);
+        private Stretch part(int from, int to, List<String> columns) {
+            return new Stretch(
+                    whole.block(),
+                    from,
+                    to,
+                    whole.matches(),
+                    whole.vetoes(),
+                    columns.isEmpty() ? null : columns,
+                    null,
+                    whole.section(),
+                    whole.period(),
+                    whole.year());
         }
-        return u;
-    }
-
-    private TableUnits.@Nullable Unit inHeader(String header) {
-        Matcher caption = CAPTION_UNIT.matcher(header);
-        if (caption.find()) {
-            return units.read(caption.group(1));
-        }
-        Matcher m = BRACKETS.matcher(header);
-        while (m.find()) {
-            TableUnits.Unit u = units.read(m.group(1));
-            if (u != null) {
-                return u;
-            }
-        }
-        return header.matches("(?iu)(?:tỷ|tỉ) lệ.*|.* %|%.*") ? units.read("%") : null;
-    }
-
-    private static @Nullable String captionUnit(@Nullable Block before) {
-        if (before == null || before.text().length() > 200) {
-            return null;
-        }
-        Matcher m = CAPTION_UNIT.matcher(before.text());
-        return m.find() ? m.group(1).strip() : null;
-    }
-
-    /** In one column the decimal mark may be a point: no comma in it, and a point that cannot group thousands. */
-    private static boolean pointDecimal(Grid grid, int column) {
-        boolean point = false;
-        for (int r = grid.headerRows; r < grid.rows(); r++) {
-            String t = grid.text(r, column);
-            if (!Grid.NUMERIC.matcher(t).matches()) {
-                continue;
-            }
-            if (t.matches(".*\\.\\d{3},\\d.*|[^.]*,\\d{1,2}[^\\d]*|.*\\.\\d{3}\\.\\d{3}.*")) {
-                return false;
-            }
-            point |= t.matches(".*\\.(?:\\d{1,2}|\\d{4,})(?!\\d).*")
-                    || t.matches("(?:.*\\D)?0\\.\\d+.*|.*,\\d{3}\\.\\d.*");
-        }
-        return point;
     }
 }

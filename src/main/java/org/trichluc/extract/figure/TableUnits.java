@@ -28,7 +28,10 @@ final class TableUnits {
             @Nullable String per) {}
 
     private static final Pattern UNKNOWN_NOUN = Pattern.compile("(?u)\\p{Ll}+(?: \\p{Ll}+){0,2}");
+    private static final Pattern LISTED = Pattern.compile("(?u)[\\p{L}][\\p{L}\\d ./-]{0,24}");
     private static final Pattern NUMBER_OF = Pattern.compile("(?iu)(?:tổng )?số(?: lượng)? ");
+    private static final Pattern THOUSAND = Pattern.compile("^1[. ]?000 ?(?=\\p{L})");
+    private static final Pattern MILLION = Pattern.compile("^1[. ]?000[. ]?000 ?(?=\\p{L})");
     private static final Pattern SEX = Pattern.compile("(?iu)nữ|nam");
 
     /** Classes whose nouns head a column of their numbers; a header like {@code Kế hoạch} holds planned amounts. */
@@ -78,6 +81,21 @@ final class TableUnits {
         return known == null && noun ? new Unit("count", printed, null, BigDecimal.ONE, null) : known;
     }
 
+    /** The unit that a column of units names, known or not: {@code cuộn}. */
+    @Nullable
+    Unit listed(String printed) {
+        Unit known = read(printed);
+        boolean word = LISTED.matcher(printed).matches();
+        return known == null && word ? new Unit("count", printed, null, BigDecimal.ONE, null) : known;
+    }
+
+    /** The price of one {@code per}, in the currency that the table names; null where it names none. */
+    Unit price(@Nullable Unit currency, String per) {
+        return currency == null || !currency.kind().equals("money")
+                ? new Unit("rate", "", null, BigDecimal.ONE, per)
+                : new Unit("rate", currency.text(), currency.code(), currency.scale(), per);
+    }
+
     /**
      * The noun that a header counts.
      *
@@ -100,7 +118,8 @@ final class TableUnits {
     }
 
     private @Nullable Unit plain(String printed) {
-        String text = printed.replaceFirst("^(?:1\\.000|1000) ", "nghìn ");
+        String text = THOUSAND.matcher(printed).replaceFirst("nghìn ");
+        text = MILLION.matcher(text).replaceFirst("triệu ");
         Folded folded = Folded.of(text);
         if (text.isEmpty()) {
             return null;

@@ -14,6 +14,7 @@ import org.trichluc.extract.structure.form.HeadReader;
 import org.trichluc.extract.structure.form.Periods;
 import org.trichluc.extract.structure.form.Vocabulary;
 import org.trichluc.extract.structure.outline.Outline;
+import org.trichluc.extract.table.HeaderRows;
 import org.trichluc.report.Header;
 import org.trichluc.rule.RuleBook;
 
@@ -21,14 +22,19 @@ import org.trichluc.rule.RuleBook;
 public final class StructureExtractor {
 
     private final Vocabulary vocabulary;
+    private final HeaderRows headers;
 
-    /** Takes its words from the lexicons {@code document-type}, {@code agency-head}, {@code position}, {@code rank}. */
+    /**
+     * Takes its words from the lexicons {@code document-type}, {@code agency-head}, {@code position}, {@code rank}, and
+     * {@code table-header}.
+     */
     public StructureExtractor(RuleBook rules) {
         this.vocabulary = new Vocabulary(
                 rules.lexicon("document-type"),
                 rules.lexicon("agency-head"),
                 rules.lexicon("position"),
                 rules.lexicon("rank"));
+        this.headers = new HeaderRows(rules);
     }
 
     /** The document with its parts known; blocks are numbered anew, the notes' behind the body's. */
@@ -39,6 +45,7 @@ public final class StructureExtractor {
         Closing closing = ClosingReader.read(BrokenLines.part(body), vocabulary);
         List<Block> all = new ArrayList<>(head.blocks());
         all.addAll(closing.blocks());
+        all.replaceAll(headers::counted);
         Outline outline = Outline.of(number(all, 0));
         List<Note> notes = notes(document.notes(), all.size());
         Document parts = new Document(document.source(), outline.blocks(), notes, document.warnings());

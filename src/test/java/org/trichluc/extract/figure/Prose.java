@@ -15,6 +15,7 @@ import org.trichluc.document.Table;
 import org.trichluc.extract.Matches;
 import org.trichluc.extract.citation.Citations;
 import org.trichluc.extract.structure.Structure;
+import org.trichluc.extract.table.HeaderRows;
 import org.trichluc.match.Engine;
 import org.trichluc.report.Figure;
 import org.trichluc.report.Header;
@@ -72,7 +73,7 @@ public final class Prose {
             }
         }
         Table table = new Table(true, rows.length, rows[0].split("\\|", -1).length, 0, cells);
-        return all.build("t0", BlockKind.TABLE, Format.PLAIN, table);
+        return new HeaderRows(BOOK).counted(all.build("t0", BlockKind.TABLE, Format.PLAIN, table));
     }
 
     private static RuleBook load() {

@@ -77,4 +77,104 @@ class TableFiguresTest {
         assertEquals("lớp", requireNonNull(all.get(0).unit()).text());
         assertEquals("học sinh", requireNonNull(all.get(1).unit()).text());
     }
+
+    private static List<String> said(String table) {
+        return figures(table).stream()
+                .map(f -> f.raw() + " = " + f.value().toPlainString() + " of " + f.indicator())
+                .toList();
+    }
+
+    @Test
+    void codesAndPlacesInAListAreNoData() {
+        assertEquals(
+                List.of("45 = 45 of Sư phạm Toán", "60 = 60 of Kế toán"),
+                said(
+                        "TT | Mã ngành | Tên ngành | Chỉ tiêu | Xếp hạng\n1. | 7140209 | Sư phạm Toán | 45 | 3\n2. | 7340301 | Kế toán | 60 | 1"));
+    }
+
+    @Test
+    void aRowThatNamesTheRowsBelowItIsNoHeader() {
+        List<Figure> all = figures(
+                "STT | Nội dung | Số hộ\nI | Vùng cao | \n1 | Xã Khe Mo | 12\n2 | Xã Phú Đô | 15\nII | Vùng thấp | \n1 | Xã Đình | 9");
+        assertEquals(List.of("Số hộ"), all.get(0).columns());
+        assertEquals(3, all.size());
+    }
+
+    @Test
+    void namesOfGroupsAreNotTheNamesOfRows() {
+        assertEquals(
+                List.of("10 = 10 of Gạch", "20 = 20 of Ngói", "30 = 30 of Cát", "40 = 40 of Đá"),
+                said(
+                        "STT | Nhóm | Tên vật liệu | Khối lượng\n1 | Xây | Gạch | 10\n2 | Xây | Ngói | 20\n3 | Xây | Cát | 30\n4 | Xây | Đá | 40"));
+    }
+
+    @Test
+    void aPriceIsForOneOfTheRowsUnit() {
+        Figure price = figures("Mặt hàng | ĐVT | Giá bán\nGạo | kg | 16.500\nDầu | lít | 42.000")
+                .get(0);
+        assertEquals("rate", price.kind());
+        assertEquals("kg", price.per());
+        assertEquals(null, price.unit());
+    }
+
+    @Test
+    void anAgencyIsNoUnitOfMeasure() {
+        List<Figure> all = figures("Đơn vị | Số đơn\nPhòng Tư pháp | 12\nThanh tra huyện | 7");
+        assertEquals("Phòng Tư pháp", all.get(0).indicator());
+        assertEquals("đơn", requireNonNull(all.get(0).unit()).text());
+    }
+
+    @Test
+    void rangesAndThresholdsAreFigures() {
+        List<Figure> all = figures("Khoản | Mức (%)\nMột | 10 - 15\nHai | ≥ 20\nBa | 1,5÷2");
+        assertEquals(0, new BigDecimal("15").compareTo(requireNonNull(all.get(0).valueMax())));
+        assertEquals("at_least", all.get(1).qualifier());
+        assertEquals("20", all.get(1).raw());
+        assertEquals(0, new BigDecimal("1.5").compareTo(all.get(2).value()));
+    }
+
+    @Test
+    void aDecimalPointIsSaid() {
+        Figures read = Prose.read(Prose.document(
+                List.of(Prose.table("Nhóm | Tháng trước | Năm trước\nA | 99.52 | 103,46\nB | 101.1 | 98,5"))));
+        assertEquals(new BigDecimal("99.52"), read.figures().get(0).value());
+        assertEquals(new BigDecimal("103.46"), read.figures().get(1).value());
+        assertEquals(
+                List.of("figure.decimal_mark"),
+                read.warnings().stream().map(w -> w.code()).toList());
+    }
+
+    @Test
+    void commasThatGroupThousandsAreToldByTheColumn() {
+        assertEquals(
+                List.of("1,250 = 1250 of A", "980 = 980 of B", "12,400 = 12400 of C"),
+                said("Kho | Hồ sơ\nA | 1,250\nB | 980\nC | 12,400"));
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNamed() {
+        Figures read = Prose.read(Prose.document(List.of(Prose.table("Kho | Hồ sơ\nA | 1.25.3\nB | 980\nC | 12"))));
+        assertEquals("figure.unparsed_number", read.warnings().get(0).code());
+    }
+
+    @Test
+    void yearsNameTheRowsWhereNoWordsDo() {
+        assertEquals(
+                "2018",
+                figures("Năm | Tổng thu\n2018 | 1.245\n2019 | 1.390").get(0).indicator());
+    }
+
+    @Test
+    void aThousandDongIsAMultiplier() {
+        Figure f = figures("Ngành | Học phí (ĐVT: 1.000 đồng)\nMột | 568\nHai | 571")
+                .get(0);
+        assertEquals(0, new BigDecimal("568000").compareTo(f.value()));
+    }
+
+    @Test
+    void amountsInTheFirstRowMakeItNoHeader() {
+        List<Figure> all = figures("Giá vốn hàng bán | 80.000 USD\nChi phí giao hàng | 6.000 USD");
+        assertEquals(2, all.size());
+        assertEquals("Giá vốn hàng bán", all.get(0).indicator());
+    }
 }
