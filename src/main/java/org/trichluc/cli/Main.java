@@ -35,7 +35,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             CheckCommand.class,
             ValidateCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            PairsCommand.class
         })
 public final class Main {
     static final int OK = 0;

@@ -27,7 +27,7 @@ class CommandLineTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "show", "explain", "check", "validate", "evaluate"})
+    @ValueSource(strings = {"extract", "show", "explain", "check", "validate", "evaluate", "pairs"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         assertEquals(Main.OK, run(command, "--help"));
         assertTrue(out.toString().contains("Usage: trichluc " + command), out.toString());

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.trichluc.layout.Stroke;
 import org.trichluc.read.scan.PageScan.ScanLine;
+import org.trichluc.vietnamese.SyllablePairs;
 
 /** Recognises the pictures of pages. Safe for several threads. */
 final class PageRecogniser {
@@ -23,6 +24,7 @@ final class PageRecogniser {
 
     private final Tesseract tesseract;
     private final RecognitionCache cache;
+    private final MarkRepair marks = new MarkRepair(SyllablePairs::shipped);
 
     PageRecogniser(Tesseract tesseract, RecognitionCache cache) {
         this.tesseract = tesseract;
@@ -89,7 +91,7 @@ final class PageRecogniser {
             if (known.isEmpty()) {
                 cache.put(key, hocr);
             }
-            return lines;
+            return lines.stream().map(marks::repair).toList();
         } catch (XMLStreamException e) {
             throw new IOException("what tesseract wrote cannot be read", e);
         }

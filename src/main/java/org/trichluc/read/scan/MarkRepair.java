@@ -1,0 +1,141 @@
+package org.trichluc.read.scan;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.read.scan.RecognisedLine.RecognisedCharacter;
+import org.trichluc.read.scan.RecognisedLine.RecognisedWord;
+import org.trichluc.vietnamese.Folded;
+import org.trichluc.vietnamese.SyllablePairs;
+
+/**
+ * Reads a line's tone and vowel marks anew with its neighbours in mind. In a picture of some age {@code Ố} and {@code Ó}
+ * are the same smudge; a person reads {@code THÀNH PHỐ} all the same. Only marks change, never letters, and only as far
+ * as the recogniser's doubt allows: the most probable line is the one that weighs both (Viterbi).
+ *
+ * <p>A word keeps the recogniser's confidence.
+ */
+final class MarkRepair {
+    private static final Pattern WORD = Pattern.compile("([^\\p{L}]*)(\\p{L}+)([^\\p{L}]*)");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern DASHES = Pattern.compile("\\p{Pd}*");
+
+    /** How much of a recogniser's stated doubt is doubt of the marks. */
+    private static final double DOUBT = .25;
+    /** Doubt of marks where none is stated. */
+    private static final double LEAST = .005;
+    /** Marks over capitals touch the line above and are small. */
+    private static final double LEAST_OF_CAPITALS = .15;
+
+    private static final double MOST = .6;
+    /** Longer is no Vietnamese word. */
+    private static final int LONGEST = 7;
+
+    private final Supplier<SyllablePairs> known;
+
+    MarkRepair(Supplier<SyllablePairs> known) {
+        this.known = known;
+    }
+
+    /** The line with the marks that fit best. */
+    RecognisedLine repair(RecognisedLine line) {
+        SyllablePairs pairs = known.get();
+        Map<String, Reading> readings = Map.of(SyllablePairs.START, new Reading(0, null, null));
+        for (RecognisedWord word : line.words()) {
+            readings = read(word, readings, pairs);
+        }
+        List<RecognisedWord> words = new ArrayList<>(line.words());
+        Reading best = best(readings);
+        for (int i = words.size() - 1; i >= 0 && best != null; i--) {
+            String syllable = best.syllable();
+            if (syllable != null) {
+                words.set(i, marked(words.get(i), syllable));
+            }
+            best = best.before();
+        }
+        return new RecognisedLine(line.box(), line.slope(), line.base(), words);
+    }
+
+    /**
+     * A way to read the line up to a word.
+     *
+     * @param syllable what the last word becomes; null where it stays
+     * @param before the reading up to the word before
+     */
+    private record Reading(
+            double likely,
+            @Nullable String syllable,
+            @Nullable Reading before) {}
+
+    /** The best reading for each context that this word may leave to the next. */
+    private static Map<String, Reading> read(RecognisedWord word, Map<String, Reading> before, SyllablePairs pairs) {
+        String text = word.text();
+        Matcher m = WORD.matcher(text);
+        if (!m.matches() || m.group(2).length() > LONGEST) {
+            Reading best = best(before);
+            String context = DIGIT.matcher(text).find() ? SyllablePairs.NUMBER : SyllablePairs.MARK;
+            return Map.of(context, new Reading(best.likely(), null, best));
+        }
+        boolean marked = !DASHES.matcher(m.group(3)).matches();
+        boolean opened = !DASHES.matcher(m.group(1)).matches();
+        String seen =
+                Folded.of(Normalizer.normalize(m.group(2), Normalizer.Form.NFC)).toString();
+        List<String> others =
+                pairs.sameLetters(seen).stream().filter(s -> !s.equals(seen)).toList();
+        double doubt = doubt(word.confidence(), m.group(2));
+        Map<String, Reading> readings = new HashMap<>();
+        for (int i = -1; i < others.size(); i++) {
+            String syllable = i < 0 ? seen : others.get(i);
+            double read = Math.log(i < 0 ? 1 - doubt : doubt / others.size());
+            Reading best = null;
+            for (Map.Entry<String, Reading> b : before.entrySet()) {
+                String context = opened ? SyllablePairs.MARK : b.getKey();
+                double likely = b.getValue().likely() + read + pairs.likely(context, syllable);
+                if (best == null || likely > best.likely()) {
+                    best = new Reading(likely, i < 0 ? null : syllable, b.getValue());
+                }
+            }
+            if (best != null) {
+                readings.merge(marked ? SyllablePairs.MARK : syllable, best, (a, b) -> b.likely() > a.likely() ? b : a);
+            }
+        }
+        return readings;
+    }
+
+    private static double doubt(double confidence, String printed) {
+        boolean capitals = printed.length() > 1 && printed.chars().noneMatch(Character::isLowerCase);
+        double least = capitals ? LEAST_OF_CAPITALS : LEAST;
+        return Math.min(MOST, Math.max(least, (1 - confidence) * DOUBT));
+    }
+
+    private static Reading best(Map<String, Reading> readings) {
+        Reading best = null;
+        for (Reading r : readings.values()) {
+            best = best == null || r.likely() > best.likely() ? r : best;
+        }
+        return best == null ? new Reading(0, null, null) : best;
+    }
+
+    /** The word with another syllable's marks, in its own case. */
+    private static RecognisedWord marked(RecognisedWord word, String syllable) {
+        List<RecognisedCharacter> characters = new ArrayList<>();
+        int next = 0;
+        for (RecognisedCharacter c : word.characters()) {
+            StringBuilder text = new StringBuilder();
+            for (char printed :
+                    Normalizer.normalize(c.text(), Normalizer.Form.NFC).toCharArray()) {
+                boolean letter = Character.isLetter(printed) && next < syllable.length();
+                char other = letter ? syllable.charAt(next++) : printed;
+                text.append(letter && Character.isUpperCase(printed) ? Character.toUpperCase(other) : other);
+            }
+            characters.add(new RecognisedCharacter(text.toString(), c.box(), c.confidence()));
+        }
+        return new RecognisedWord(word.box(), word.confidence(), characters);
+    }
+}

@@ -1,0 +1,74 @@
+package org.trichluc.read.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trichluc.read.scan.RecognisedLine.RecognisedCharacter;
+import org.trichluc.read.scan.RecognisedLine.RecognisedWord;
+import org.trichluc.vietnamese.SyllablePairs;
+
+/** Marks that a picture does not show well are settled by what stands beside them. */
+class MarkRepairTest {
+    private static final SyllablePairs PAIRS = SyllablePairs.of(List.of(
+            "\tphó=50\tphố=50\tthành=60\ttrưởng=40\ttrường=40\tban=90\tbàn=10\thòa=20\thoá=20\tlò=2\tlô=9\tsố=60\tsô=1",
+            "thành\tphố=40",
+            "chủ\ttịch=30",
+            "trưởng\tban=30",
+            "phó\ttrưởng=20",
+            "^\tsố=30\tphó=5",
+            "văn\thoá=20"));
+
+    @Test
+    void theNeighbourTellsWhichMarkWasPrinted() {
+        assertEquals("THÀNH PHỐ", repaired("THÀNH", .93, "PHÓ", .9));
+        assertEquals("PHÓ TRƯỞNG BAN", repaired("PHÓ", .9, "TRƯỜNG", .9, "BAN", .95));
+        assertEquals("Số", repaired("Sô", .7));
+    }
+
+    @Test
+    void aWordKeepsItsOwnCaseAndPunctuation() {
+        assertEquals("(Thành Phố),", repaired("(Thành", .9, "Phó),", .5));
+    }
+
+    @Test
+    void whatIsReadForSureStays() {
+        assertEquals("thành phó", repaired("thành", .99, "phó", 1.0));
+    }
+
+    @Test
+    void aNameThatNobodyCountedStays() {
+        assertEquals("Lò Thạch", repaired("Lò", .9, "Thạch", .6));
+    }
+
+    @Test
+    void twoWaysToPlaceATonemarkAreOne() {
+        assertEquals("văn hoá", repaired("văn", .9, "hoá", .4));
+    }
+
+    @Test
+    void numbersAndSymbolsStay() {
+        assertEquals("12/BC-UBND 3.450 hộ", repaired("12/BC-UBND", .3, "3.450", .2, "hộ", .9));
+    }
+
+    @Test
+    void anEmptyLineStaysEmpty() {
+        assertEquals("", repaired());
+    }
+
+    /** Words with the recogniser's confidence, one after the other. */
+    private static String repaired(Object... wordsAndConfidences) {
+        List<RecognisedWord> words = new ArrayList<>();
+        for (int i = 0; i < wordsAndConfidences.length; i += 2) {
+            Area box = new Area(i * 50, 0, i * 50 + 40, 20);
+            List<RecognisedCharacter> characters = ((String) wordsAndConfidences[i])
+                    .codePoints()
+                    .mapToObj(c -> new RecognisedCharacter(Character.toString(c), box, .9))
+                    .toList();
+            words.add(new RecognisedWord(box, (double) wordsAndConfidences[i + 1], characters));
+        }
+        RecognisedLine line = new RecognisedLine(new Area(0, 0, 500, 20), 0, 20, words);
+        return new MarkRepair(() -> PAIRS).repair(line).text();
+    }
+}
