@@ -2,6 +2,7 @@ package org.trichluc.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,10 @@ public final class Composer {
 
     private Composer() {}
 
-    /** The text of the sheets, in order. */
-    public static Composition compose(List<Sheet> sheets) {
+    /** The text of the sheets, in order. A sheet is let go before the next one is asked for. */
+    public static Composition compose(Iterator<Sheet> sheets) {
         List<PageText> pages = new ArrayList<>();
-        sheets.forEach(s -> pages.add(new PageText(s)));
+        sheets.forEachRemaining(s -> pages.add(new PageText(s)));
         Furniture.drop(pages);
         double body = bodySize(pages);
         Map<PageText, TextArea> areas = areas(pages, body);

@@ -113,7 +113,7 @@ final class Furniture {
     /** Lines near the page's edges with no more than a few lines between them and the edge. */
     private static List<TextLine> edge(PageText p, int depth) {
         List<TextLine> result = new ArrayList<>();
-        double height = p.sheet.height();
+        double height = p.height;
         int n = p.lines.size();
         for (int i = 0; i < n; i++) {
             TextLine l = p.lines.get(i);

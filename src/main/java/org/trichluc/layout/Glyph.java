@@ -30,6 +30,14 @@ public record Glyph(
         return true;
     }
 
+    /** Whether another glyph of its word looks the same and stands on the same line. */
+    boolean alike(Glyph other) {
+        return size == other.size
+                && base == other.base
+                && confidence == other.confidence
+                && (face == other.face || face.equals(other.face));
+    }
+
     double top() {
         return base - size * 0.75;
     }
@@ -50,6 +58,15 @@ public record Glyph(
     /** The same glyph with a mark after it that belongs to it and ends at {@code right}. */
     public Glyph reaching(double right) {
         return new Glyph(text, x0, Math.max(x1, right), base, size, space, face, confidence);
+    }
+
+    /** A glyph of several letters without the first ones. */
+    Glyph without(int letters) {
+        if (letters == 0) {
+            return this;
+        }
+        double width = (x1 - x0) * letters / text.length();
+        return new Glyph(text.substring(letters), x0 + width, x1, base, size, space, face, confidence);
     }
 
     /** The same glyph standing for something else. */

@@ -144,7 +144,7 @@ final class LineBuilder {
                 continue;
             }
             if (!word.isEmpty() && (blank && g.x0() > end + LEAST_SPACE * g.size() || gap(last(word), g, end))) {
-                words.add(new Word(List.copyOf(word), blank));
+                words.add(Word.of(word, blank));
                 word.clear();
             }
             blank = false;
@@ -157,7 +157,7 @@ final class LineBuilder {
             end = Math.max(g.x1(), word.size() == 1 ? Double.NEGATIVE_INFINITY : end);
         }
         if (!word.isEmpty()) {
-            words.add(new Word(List.copyOf(word), blank));
+            words.add(Word.of(word, blank));
         }
         return words;
     }

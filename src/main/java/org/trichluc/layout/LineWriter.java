@@ -92,9 +92,13 @@ final class LineWriter {
             while (to < glyphs.size() && style(line, glyphs.get(to)).equals(style)) {
                 to++;
             }
-            StringBuilder text = new StringBuilder();
-            glyphs.subList(from, to).forEach(g -> text.append(g.text()));
-            piece(line.page(), text.toString(), style);
+            if (to == from + 1) {
+                piece(line.page(), glyphs.get(from).text(), style);
+            } else {
+                StringBuilder text = new StringBuilder();
+                glyphs.subList(from, to).forEach(g -> text.append(g.text()));
+                piece(line.page(), text.toString(), style);
+            }
             from = to;
         }
     }
@@ -130,7 +134,8 @@ final class LineWriter {
         Word next = line.words().get(0);
         Glyph letter = next.glyphs().get(0);
         String begun = before.text();
-        if (before.width() + letter.x1() - letter.x0() < column - before.size() * SLACK || begun.isEmpty()) {
+        double width = (letter.x1() - letter.x0()) / letter.text().length();
+        if (before.width() + width < column - before.size() * SLACK || begun.isEmpty()) {
             return false;
         }
         boolean number = HALF_GROUPED.matcher(begun).matches()

@@ -44,7 +44,7 @@ final class NoteArea {
     private static int underRule(PageText page, TextArea area, double bodySize, boolean running) {
         for (Stroke s : page.strokes) {
             double longest = Math.max(area.width() * 0.75, 200);
-            boolean goesOn = running && s.y0() > page.sheet.height() / 3;
+            boolean goesOn = running && s.y0() > page.height / 3;
             if (!s.level()
                     || s.length() < RULE_LEAST
                     || s.length() > longest && !goesOn
@@ -205,23 +205,29 @@ final class NoteArea {
         int left = marker.length();
         List<Word> words = new ArrayList<>();
         for (Word w : line.words()) {
-            List<Glyph> glyphs = new ArrayList<>(w.glyphs());
-            while (!glyphs.isEmpty() && (left > 0 || words.isEmpty() && closes(glyphs.get(0)))) {
-                String t = glyphs.remove(0).text();
-                if (marker.contains(t)) {
-                    left -= t.length();
-                } else if (t.length() > 1 && left > 0 && t.contains(marker)) {
-                    left = 0;
+            List<Glyph> glyphs = new ArrayList<>();
+            for (Glyph g : w.glyphs()) {
+                int cut = 0;
+                while (cut < g.text().length()
+                        && (left > 0
+                                || words.isEmpty()
+                                        && glyphs.isEmpty()
+                                        && closes(g.text().charAt(cut)))) {
+                    left -= marker.indexOf(g.text().charAt(cut)) >= 0 ? 1 : 0;
+                    cut++;
+                }
+                if (cut < g.text().length()) {
+                    glyphs.add(g.without(cut));
                 }
             }
             if (!glyphs.isEmpty()) {
-                words.add(new Word(glyphs, w.spaced()));
+                words.add(Word.of(glyphs, w.spaced()));
             }
         }
-        return words.isEmpty() ? null : new TextLine(line.page(), words, line.base(), line.size());
+        return words.isEmpty() ? null : line.with(words);
     }
 
-    private static boolean closes(Glyph g) {
-        return ")].:".contains(g.text());
+    private static boolean closes(char c) {
+        return ")].:".indexOf(c) >= 0;
     }
 }

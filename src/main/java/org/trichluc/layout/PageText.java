@@ -10,7 +10,8 @@ final class PageText {
     /** A rule that was typed: {@code -------}, {@code ______}. */
     private static final Pattern DRAWN_RULE = Pattern.compile("[-_–—=*~¯‾─━═ ]{4,}+");
 
-    final Sheet sheet;
+    private final int page;
+    final double height;
     /** Body lines from top to bottom. */
     final List<TextLine> lines;
     /** Tables and side-by-side text. */
@@ -21,13 +22,14 @@ final class PageText {
     final List<TextLine> notes = new ArrayList<>();
 
     PageText(Sheet sheet) {
-        this.sheet = sheet;
-        LineBuilder builder = new LineBuilder(sheet.page(), sheet.glyphs());
-        List<Grid> grids = Grid.in(LevelRules.completed(sheet.strokes(), sheet.glyphs()));
+        page = sheet.page();
+        height = sheet.height();
         List<Glyph> rest = new ArrayList<>(sheet.glyphs());
+        LineBuilder builder = new LineBuilder(page, rest);
+        List<Grid> grids = Grid.in(LevelRules.completed(sheet.strokes(), rest));
         strokes = new ArrayList<>(sheet.strokes());
         for (Grid grid : grids) {
-            Panel table = grid.fill(sheet.page(), rest, builder);
+            Panel table = grid.fill(page, rest, builder);
             if (table != null) {
                 panels.add(table);
                 rest.removeIf(grid::holds);
@@ -39,7 +41,7 @@ final class PageText {
     }
 
     int page() {
-        return sheet.page();
+        return page;
     }
 
     /** Lines and panels in reading order. */

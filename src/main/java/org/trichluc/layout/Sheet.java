@@ -10,4 +10,8 @@ import java.util.List;
  * @param height in points
  * @param glyphs in the order in which the file draws them
  */
-public record Sheet(int page, double width, double height, List<Glyph> glyphs, List<Stroke> strokes) {}
+public record Sheet(int page, double width, double height, List<Glyph> glyphs, List<Stroke> strokes) {
+    public Sheet {
+        glyphs = PackedGlyphs.of(glyphs);
+    }
+}

@@ -80,7 +80,7 @@ final class SideBySide {
             next++;
         }
         boolean head =
-                page.page() == 1 && i < HEAD_LINES && page.lines.get(i).base() < page.sheet.height() * HEAD_SHARE;
+                page.page() == 1 && i < HEAD_LINES && page.lines.get(i).base() < page.height * HEAD_SHARE;
         for (int above = i - 1; above >= 0 && i - above <= HEAD_LINES; above--) {
             TextLine l = page.lines.get(above);
             boolean belongs = head

@@ -44,12 +44,12 @@ final class Spread {
         List<Glyph> word = new ArrayList<>();
         for (int i = 0; i < letters.size(); i++) {
             if (i > 0 && gap(letters, i) > BETWEEN_WORDS * narrow) {
-                result.add(new Word(List.copyOf(word), true));
+                result.add(Word.of(word, true));
                 word.clear();
             }
             word.addAll(letters.get(i).glyphs());
         }
-        result.add(new Word(List.copyOf(word), letters.get(letters.size() - 1).spaced()));
+        result.add(Word.of(word, letters.get(letters.size() - 1).spaced()));
     }
 
     private static double gap(List<Word> words, int i) {

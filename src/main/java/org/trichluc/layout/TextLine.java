@@ -7,15 +7,26 @@ import java.util.Map;
 import org.trichluc.document.Box;
 import org.trichluc.document.Style.Raise;
 
-/**
- * Words on one base line, from left to right; raised and lowered glyphs stand among them.
- *
- * @param base of the full-size glyphs
- * @param size of most glyphs
- */
-record TextLine(int page, List<Word> words, double base, double size) implements Part {
+/** Words on one base line, from left to right; raised and lowered glyphs stand among them. */
+final class TextLine implements Part {
     /** A glyph further off the base line than this share of the line's size is raised or lowered. */
     private static final double OFF_BASE = 0.12;
+
+    private final int page;
+    private final List<Word> words;
+    private final double base;
+    private final double size;
+    private final boolean bold;
+    private final String text;
+
+    private TextLine(int page, List<Word> words, double base, double size) {
+        this.page = page;
+        this.words = words;
+        this.base = base;
+        this.size = size;
+        this.bold = bold(words);
+        this.text = text(words);
+    }
 
     static TextLine of(int page, List<Word> words) {
         double size = 0;
@@ -40,6 +51,31 @@ record TextLine(int page, List<Word> words, double base, double size) implements
             }
         }
         return new TextLine(page, words, base, size);
+    }
+
+    /** A part of this line, on the same base line. */
+    TextLine with(List<Word> others) {
+        return new TextLine(page, others, base, size);
+    }
+
+    @Override
+    public int page() {
+        return page;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** Base line of the full-size glyphs. */
+    @Override
+    public double base() {
+        return base;
+    }
+
+    /** Size of most glyphs. */
+    double size() {
+        return size;
     }
 
     double x0() {
@@ -103,25 +139,39 @@ record TextLine(int page, List<Word> words, double base, double size) implements
         return words.get(0).glyphs().get(0);
     }
 
-    /** Share of the printed width that is bold. */
+    /** Whether nearly all of its letters are bold. */
     boolean bold() {
+        return bold;
+    }
+
+    private static boolean bold(List<Word> words) {
         int bold = 0;
         int all = 0;
         for (Word w : words) {
             for (Glyph g : w.glyphs()) {
-                all++;
-                bold += g.face().bold() ? 1 : 0;
+                all += g.text().length();
+                bold += g.face().bold() ? g.text().length() : 0;
             }
         }
         return bold * 10 > all * 8;
     }
 
+    /** The words with a space between them. */
     String text() {
+        return text;
+    }
+
+    private static String text(List<Word> words) {
         StringBuilder b = new StringBuilder();
         for (Word w : words) {
             b.append(b.isEmpty() ? "" : " ").append(w.text());
         }
         return b.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 
     private static double round(double v) {

@@ -68,7 +68,8 @@ public final class Readers {
                 throw MediaTypes.unsupported(mediaType);
             }
             Document read = reader.read(new Input(path, name, sha256(path), mediaType, bytes, password));
-            return LegacyDocument.unicode(read);
+            // a PDF's pages are converted before their paragraphs are told apart
+            return mediaType.equals(MediaTypes.PDF) ? read : LegacyDocument.unicode(read);
         } catch (TooLargeException e) {
             throw new UnreadableException(
                     Reason.TOO_LARGE,

@@ -184,4 +184,14 @@ class NotesTest {
         assertTrue(c.blocks().get(0).text().contains("ba nghìn m2 và"));
         assertEquals(1, c.blocks().get(0).marks().size());
     }
+
+    /** A recogniser gives words and no letters. */
+    @Test
+    void aMarkerThatARecogniserPutsIntoANotesFirstWordIsTakenOffIt() {
+        Composition c = body().rule(85, 230, 740)
+                .word(85, 755, 10, "1Họp")
+                .text(115, 755, 10, Paper.PLAIN, "tại nhà văn hóa.")
+                .compose();
+        assertEquals("Họp tại nhà văn hóa.", c.notes().get(0).blocks().get(0).text());
+    }
 }

@@ -34,6 +34,12 @@ final class Paper {
         return this;
     }
 
+    /** A word as one glyph, as a recogniser gives it. */
+    Paper word(double x, double y, double size, String text) {
+        glyphs.add(new Glyph(text, x, x + text.length() * size / 2, y, size, size / 2, PLAIN, 0.9));
+        return this;
+    }
+
     Paper text(double x, double y, String text) {
         return text(x, y, 14, PLAIN, text);
     }
@@ -108,7 +114,7 @@ final class Paper {
 
     Composition compose() {
         page();
-        return Composer.compose(sheets);
+        return Composer.compose(sheets.iterator());
     }
 
     List<String> texts() {

@@ -19,12 +19,15 @@ final class HornRepair {
 
     /** Repairs the glyphs in place. */
     static void repair(List<PlacedGlyph> glyphs) {
+        if (glyphs.stream().noneMatch(g -> stands(g.text()) || isGha(g.text()))) {
+            return;
+        }
         Map<Face, Integer> within = new HashMap<>();
         Set<Face> horned = new HashSet<>();
         for (int i = 0; i < glyphs.size(); i++) {
             PlacedGlyph g = glyphs.get(i);
             String t = g.text();
-            if (t.equals("\u01a2") || t.equals("\u01a3")) {
+            if (isGha(t)) {
                 glyphs.set(i, g.reading(t.equals("\u01a2") ? "Ư" : "ư"));
             } else if (t.equals("ư")) {
                 horned.add(g.face());
@@ -43,6 +46,10 @@ final class HornRepair {
                 glyphs.set(i, g.reading("ư"));
             }
         }
+    }
+
+    private static boolean isGha(String text) {
+        return text.equals("\u01a2") || text.equals("\u01a3");
     }
 
     private static boolean stands(String text) {

@@ -1,9 +1,12 @@
 package org.trichluc.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.stream.Stream;
 import org.trichluc.layout.Glyph;
 import org.trichluc.layout.Sheet;
 import org.trichluc.vietnamese.legacy.Conversion;
@@ -13,85 +16,104 @@ import org.trichluc.vietnamese.legacy.Passage;
 import org.trichluc.vietnamese.legacy.Passage.Stretch;
 
 /**
- * Pages in Unicode. Glyphs are converted before they become lines, for paragraphs are told apart by their letters.
- *
- * @param converted how many words have been converted from each encoding
+ * Pages in Unicode. Glyphs are converted before they become lines, for paragraphs are told apart by their letters. The
+ * pages are taken out of the given ones, so that long files need little room.
  */
-record LegacySheets(List<Sheet> sheets, Map<Encoding, Integer> converted) {
+final class LegacySheets implements Iterator<Sheet> {
     /** Glyphs further apart than this share of their size belong to two words. */
     private static final double GAP = 0.15;
 
     /** Base lines further apart than this share of the size are two lines. */
     private static final double LINE = 0.8;
 
-    /** The same pages in Unicode. */
-    static LegacySheets of(List<Sheet> pages) {
-        List<List<Line>> lines = pages.stream().map(s -> lines(s.glyphs())).toList();
-        LegacyText text = LegacyText.of(
-                lines.stream().flatMap(List::stream).map(Line::passage).toList());
-        List<Sheet> result = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            Sheet s = pages.get(i);
-            List<Glyph> glyphs = new ArrayList<>(s.glyphs().size());
-            lines.get(i).forEach(l -> l.convert(text, glyphs));
-            result.add(new Sheet(s.page(), s.width(), s.height(), glyphs, s.strokes()));
+    private final Queue<Sheet> pages;
+    private final LegacyText text;
+
+    LegacySheets(Queue<Sheet> pages) {
+        this.pages = pages;
+        Stream<Passage> passages = pages.stream().flatMap(LegacySheets::lines).map(Line::passage);
+        this.text = LegacyText.of(passages::iterator);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !pages.isEmpty();
+    }
+
+    @Override
+    public Sheet next() {
+        Sheet s = pages.remove();
+        if (text.isUnicode()) {
+            return s;
         }
-        return new LegacySheets(result, text.converted());
+        List<Glyph> glyphs = new ArrayList<>(s.glyphs().size());
+        lines(s).forEach(l -> l.convert(text, glyphs));
+        return new Sheet(s.page(), s.width(), s.height(), glyphs, s.strokes());
+    }
+
+    /** How many words have been converted from each encoding so far. */
+    Map<Encoding, Integer> converted() {
+        return text.converted();
     }
 
     /** Glyphs drawn one after the other on about one line. */
-    private static List<Line> lines(List<Glyph> glyphs) {
+    private static Stream<Line> lines(Sheet sheet) {
         List<Line> result = new ArrayList<>();
+        Line line = new Line();
         Glyph before = null;
-        for (Glyph g : glyphs) {
+        for (Glyph g : sheet.glyphs()) {
             if (before == null || Math.abs(g.base() - before.base()) > LINE * Math.max(g.size(), before.size())) {
-                result.add(new Line());
+                line = new Line();
+                result.add(line);
             } else if (Math.abs(g.x0() - before.x1()) > GAP * g.size()) {
-                result.get(result.size() - 1).gap();
+                line.gap();
             }
-            result.get(result.size() - 1).add(g);
+            line.add(g);
             before = g;
         }
-        return result;
+        return result.stream();
     }
 
     /** A line as text, with the place of each glyph in it. */
     private static final class Line {
         private final StringBuilder text = new StringBuilder();
         private final List<Glyph> glyphs = new ArrayList<>();
-        private final List<Stretch> stretches = new ArrayList<>();
+        private final List<Integer> starts = new ArrayList<>();
 
         void gap() {
             text.append(' ');
         }
 
         void add(Glyph g) {
-            int start = text.length();
+            starts.add(text.length());
             text.append(g.text());
             glyphs.add(g);
-            stretches.add(new Stretch(start, text.length(), g.face().font(), false));
         }
 
         /** The line's text; a stretch lasts as long as its font, gaps included. */
         Passage passage() {
-            List<Stretch> joined = new ArrayList<>();
-            for (Stretch s : stretches) {
-                Stretch last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-                if (last != null && Objects.equals(last.font(), s.font())) {
-                    joined.set(joined.size() - 1, new Stretch(last.start(), s.end(), s.font(), false));
-                } else {
-                    joined.add(s);
+            List<Stretch> stretches = new ArrayList<>();
+            int from = 0;
+            for (int i = 1; i <= glyphs.size(); i++) {
+                String font = glyphs.get(from).face().font();
+                if (i == glyphs.size()
+                        || !Objects.equals(glyphs.get(i).face().font(), font)) {
+                    stretches.add(new Stretch(starts.get(from), end(i - 1), font, false));
+                    from = i;
                 }
             }
-            return new Passage(text.toString(), joined);
+            return new Passage(text.toString(), stretches);
+        }
+
+        private int end(int glyph) {
+            return starts.get(glyph) + glyphs.get(glyph).text().length();
         }
 
         void convert(LegacyText legacy, List<Glyph> result) {
             Conversion unicode = legacy.convert(passage());
             for (int i = 0; i < glyphs.size(); i++) {
                 Glyph g = glyphs.get(i);
-                Stretch s = stretches.get(i);
-                String now = unicode.part(s.start(), s.end());
+                String now = unicode.part(starts.get(i), end(i));
                 if (now.equals(g.text())) {
                     result.add(g);
                 } else if (!now.isEmpty()) {

@@ -1,8 +1,10 @@
 package org.trichluc.read.pdf;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.trichluc.document.Source.TextOrigin;
@@ -17,11 +19,11 @@ import org.trichluc.read.scan.Typesetter;
 /**
  * The pages of a file, each by its own text or, where it has none, by what can be recognised in its picture.
  *
- * @param sheets the pages that could be read, in order
+ * @param sheets the pages that could be read, in order; whoever reads them takes them out
  * @param count how many pages the file has
  * @param unrecognised how many of them are pictures that were not recognised
  */
-record PdfPages(List<Sheet> sheets, List<Warning> warnings, int count, int unrecognised, TextOrigin origin) {
+record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int count, int unrecognised, TextOrigin origin) {
     /** A file with more pages than this is read up to there; it is no report. */
     private static final int MOST_PAGES = 10_000;
 
@@ -113,7 +115,7 @@ record PdfPages(List<Sheet> sheets, List<Warning> warnings, int count, int unrec
             TextOrigin origin = recognised == 0
                     ? TextOrigin.DIGITAL
                     : recognised + unrecognised == count ? TextOrigin.OCR : TextOrigin.MIXED;
-            return new PdfPages(List.copyOf(sheets), List.copyOf(warnings), count, unrecognised, origin);
+            return new PdfPages(new ArrayDeque<>(sheets), List.copyOf(warnings), count, unrecognised, origin);
         }
     }
 }

@@ -68,8 +68,8 @@ public final class PdfReader implements Reader {
             throw new UnreadableException(
                     Reason.NEEDS_OCR, "The pages are images without text.", TextRecognition.REMEDY);
         }
-        LegacySheets unicode = LegacySheets.of(pages.sheets());
-        Composition text = Composer.compose(unicode.sheets());
+        LegacySheets unicode = new LegacySheets(pages.sheets());
+        Composition text = Composer.compose(unicode);
         Source source = new Source(
                 input.name(),
                 input.sha256(),

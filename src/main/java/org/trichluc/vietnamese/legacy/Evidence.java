@@ -1,5 +1,6 @@
 package org.trichluc.vietnamese.legacy;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What the spelling of some words says for each reading, as a sum over them. */
@@ -11,15 +12,25 @@ final class Evidence {
     private static final int UNEXPECTED_SHARE = 5;
 
     private final int[] sums = new int[Spelling.READINGS];
+    private final int[] gains = new int[Spelling.READINGS];
 
     void add(int[] word) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += word[i];
+            gains[i] += Math.max(0, word[i] - word[Spelling.UNICODE]);
         }
     }
 
     void add(Evidence other) {
-        add(other.sums);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += other.sums[i];
+            gains[i] += other.gains[i];
+        }
+    }
+
+    /** Whether some of these words, without a font's name to suggest it, could be taken for anything but Unicode. */
+    boolean tempts() {
+        return Arrays.stream(gains).anyMatch(g -> g >= UNEXPECTED);
     }
 
     /** The reading that is clearly best; null where none is. */

@@ -23,12 +23,16 @@ public final class LegacyText {
     private final Evidence unknown = new Evidence();
     private final Map<Encoding, Integer> converted = new EnumMap<>(Encoding.class);
 
+    /** Whether some passage holds characters that are mistakes in Unicode. */
+    private boolean mixed;
+
     private LegacyText() {}
 
     /** Weighs a whole document. */
-    public static LegacyText of(List<Passage> document) {
+    public static LegacyText of(Iterable<Passage> document) {
         LegacyText result = new LegacyText();
         for (Passage p : document) {
+            result.mixed |= MixedUnicode.touches(p.text());
             for (List<Stretch> group : p.groups()) {
                 result.weigh(p, group);
             }
@@ -51,6 +55,11 @@ public final class LegacyText {
                 unknown.add(own);
             }
         }
+    }
+
+    /** Whether all of the document is Unicode without a mistake, so that to convert it changes nothing. */
+    public boolean isUnicode() {
+        return !mixed && byHint.isEmpty() && !unknown.tempts();
     }
 
     /** How many words have been converted from each encoding so far. */

@@ -12,6 +12,17 @@ final class MixedUnicode {
 
     private MixedUnicode() {}
 
+    /** Whether a text holds a character that may be such a mistake. */
+    static boolean touches(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == SOFT_HYPHEN || c == MINUS || c == '\u01a2' || c == '\u01a3') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static void repair(String text, Word place, Conversion.Builder out) {
         String word = text.substring(place.start(), place.end());
         boolean horn = word.length() <= Word.LONGEST && isHorn(word);
