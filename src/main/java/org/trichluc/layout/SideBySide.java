@@ -79,8 +79,7 @@ final class SideBySide {
         while (next < page.lines.size() && columns.take(page.lines.get(next), false)) {
             next++;
         }
-        boolean head =
-                page.page() == 1 && i < HEAD_LINES && page.lines.get(i).base() < page.height * HEAD_SHARE;
+        boolean head = page.page() == 1 && i < HEAD_LINES && page.lines.get(i).base() < page.height * HEAD_SHARE;
         for (int above = i - 1; above >= 0 && i - above <= HEAD_LINES; above--) {
             TextLine l = page.lines.get(above);
             boolean belongs = head

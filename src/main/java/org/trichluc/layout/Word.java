@@ -37,7 +37,10 @@ final class Word {
                 right = Math.max(right, glyphs.get(to).x1());
                 to++;
             }
-            joined.add(to == from + 1 ? first : first.reading(text(glyphs.subList(from, to))).reaching(right));
+            joined.add(
+                    to == from + 1
+                            ? first
+                            : first.reading(text(glyphs.subList(from, to))).reaching(right));
             from = to;
         }
         return new Word(joined.size() == 1 ? List.of(joined.get(0)) : List.copyOf(joined), spaced);

@@ -96,8 +96,7 @@ final class LegacySheets implements Iterator<Sheet> {
             int from = 0;
             for (int i = 1; i <= glyphs.size(); i++) {
                 String font = glyphs.get(from).face().font();
-                if (i == glyphs.size()
-                        || !Objects.equals(glyphs.get(i).face().font(), font)) {
+                if (i == glyphs.size() || !Objects.equals(glyphs.get(i).face().font(), font)) {
                     stretches.add(new Stretch(starts.get(from), end(i - 1), font, false));
                     from = i;
                 }
