@@ -25,6 +25,7 @@ class HouseTest {
                 Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
         for (String room : List.of(
                 "cli",
+                "batch",
                 "workbench",
                 "pipeline",
                 "read",
@@ -41,10 +42,12 @@ class HouseTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("workbench")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("batch")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("pipeline")
-                .mayOnlyBeAccessedByLayers("cli", "workbench")
+                .mayOnlyBeAccessedByLayers("cli", "batch", "workbench")
                 .whereLayer("read")
-                .mayOnlyBeAccessedByLayers("cli", "workbench", "pipeline")
+                .mayOnlyBeAccessedByLayers("cli", "batch", "workbench", "pipeline")
                 .whereLayer("layout")
                 .mayOnlyBeAccessedByLayers("read")
                 .whereLayer("extract")
@@ -54,7 +57,7 @@ class HouseTest {
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers("cli", "workbench", "pipeline", "extract", "match")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("cli", "workbench", "pipeline", "extract")
+                .mayOnlyBeAccessedByLayers("cli", "batch", "workbench", "pipeline", "extract")
                 .whereLayer("vietnamese")
                 .mayOnlyBeAccessedByLayers("rule", "match", "extract", "read", "workbench")
                 .check(PROGRAM);

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.batch.Outcome;
 import org.trichluc.pipeline.Extractor;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.workbench.RuleCheck;
 import org.trichluc.workbench.fixture.Fixture;
@@ -123,9 +125,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static List<String> differences(Fixture fixture, Path report, Extractor extractor) throws IOException {
         try {
-            return fixture.differences(extractor.extract(report, report.toString(), null));
+            return fixture.differences(extractor.extract(report, report.toString(), Passwords.none()));
         } catch (UnreadableException e) {
-            return List.of(Failure.of(e).line());
+            return List.of(Outcome.of(e).line());
         }
     }
 

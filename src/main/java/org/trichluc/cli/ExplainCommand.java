@@ -19,6 +19,7 @@ import org.trichluc.report.ReportJson;
 import org.trichluc.report.Span;
 import org.trichluc.workbench.Explain;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,11 +63,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "How far this rule gets, for example figure/money (xem riêng một quy tắc).")
     private @Nullable String rule;
 
-    @Option(
-            names = "--password",
-            paramLabel = "P",
-            description = "Opens a file that has a password (mật khẩu của tệp).")
-    private @Nullable String password;
+    @Mixin
+    private final PasswordOptions passwords = new PasswordOptions();
 
     @Option(
             names = "--extractors",
@@ -85,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Explain explain = new Explain(Home.book(extractors));
         if (file != null) {
-            Report report = Home.extractor(extractors).extract(file, file.toString(), password);
+            Report report = Home.extractor(extractors).extract(file, file.toString(), passwords.all());
             blocks(report, explain, out);
         } else {
             out.print(explained(explain, composed(Objects.requireNonNull(text)), BlockKind.PARAGRAPH));

@@ -2,18 +2,22 @@ package org.trichluc.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.batch.Batch;
+import org.trichluc.batch.Entry;
+import org.trichluc.batch.Inputs;
+import org.trichluc.batch.Outcome;
+import org.trichluc.batch.Place;
+import org.trichluc.batch.Status;
 import org.trichluc.pipeline.Extractor;
-import org.trichluc.report.Report;
-import org.trichluc.report.ReportJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,22 +31,25 @@ import picocli.CommandLine.Spec;
         header = "Read reports and write one JSON file for each (đọc báo cáo, ghi ra tệp JSON).",
         description = {
             "",
-            "A file NAME becomes OUT/NAME.json; files of a folder keep their place below it.",
-            "A file that fails gives one line on standard error; the others go on.",
+            "A file NAME becomes OUT/NAME.json; files of a folder, a zip archive or a PDF keep their place below it.",
+            "OUT/index.jsonl gets one line for each input: what became of it, why, and what to do.",
+            "A file that fails gives one line on standard error as well; the others go on.",
             ""
         },
         footer = {
             "",
             "Examples (ví dụ):",
             "  trichluc extract bao-cao.pdf -o out",
-            "  trichluc extract 2022/ 2023/bao-cao.docx -o out",
-            "  trichluc extract mat.pdf --password 123456 -o out"
+            "  trichluc extract 2022/ 2023/bao-cao.docx luu-tru.zip -o out",
+            "  trichluc extract mat.pdf --password 123456 --password mat-khau -o out",
+            "  trichluc extract 2022/ --only text -o out"
         })
 final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE_OR_FOLDER",
             arity = "1..*",
-            description = "Reports (PDF, DOCX, DOC, RTF, ODT), or folders that hold them (tệp hoặc thư mục báo cáo).")
+            description = "Reports (PDF, DOCX, DOC, RTF, ODT, HTML, MHTML, text, pictures of pages), or folders and zip"
+                    + " archives that hold them (tệp hoặc thư mục báo cáo).")
     private List<Path> paths = List.of();
 
     @Option(
@@ -52,11 +59,15 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Folder for the JSON files; made if needed (thư mục kết quả). Default: ${DEFAULT-VALUE}")
     private Path output = Path.of("out");
 
+    @Mixin
+    private final PasswordOptions passwords = new PasswordOptions();
+
     @Option(
-            names = "--password",
-            paramLabel = "P",
-            description = "Opens files that have a password (mật khẩu của tệp).")
-    private @Nullable String password;
+            names = "--only",
+            paramLabel = "text",
+            description = "Only reads: source, blocks, footnotes and tables, nothing that takes rules; fast"
+                    + " (chỉ đọc chữ, không trích).")
+    private @Nullable Part only;
 
     @Option(
             names = "--extractors",
@@ -77,40 +88,45 @@ final class ExtractCommand implements Callable<Integer> {
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new WrongCallException(output + " is a file, not a folder (không phải thư mục)");
         }
-        Extractor extractor = Home.extractor(extractors, !uncached);
-        InputFiles inputs = InputFiles.of(paths);
+        Extractor extractor = only == null ? Home.extractor(extractors, !uncached) : Home.textExtractor(!uncached);
+        Inputs inputs = Inputs.of(paths, output);
         Totals totals = new Totals();
-        try (Progress progress = Progress.over(inputs.items().size())) {
-            for (InputFiles.Item item : inputs.items()) {
-                one(extractor, item, totals);
-                progress.step();
-            }
+        try (Progress progress = Progress.over(inputs.count())) {
+            new Batch(extractor, passwords.all(), new Heard(totals, progress)).run(inputs, output);
         }
-        err().println(totals.summary(inputs.skipped(), output));
+        err().println(totals.summary(output));
         return totals.failed > 0 ? Main.FAILED : Main.OK;
     }
 
-    private void one(Extractor extractor, InputFiles.Item item, Totals totals) {
-        try {
-            Report report = extractor.extract(item.file(), item.file().toString(), password);
-            write(ReportJson.write(report), output.resolve(item.output()));
-            totals.add(report);
-        } catch (Exception | Error e) {
-            totals.failed++;
-            err().println(item.file() + ": " + Failure.of(e).line());
+    /** A part of the work that may be asked for alone. */
+    private enum Part {
+        TEXT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Writes beside the target and renames, so that no half-written file is ever seen. */
-    static void write(String text, Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, ".trichluc-", ".tmp");
-        try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
+    private final class Heard implements Batch.Listener {
+        private final Totals totals;
+        private final Progress progress;
+
+        Heard(Totals totals, Progress progress) {
+            this.totals = totals;
+            this.progress = progress;
+        }
+
+        @Override
+        public void done(Place place, Entry entry, Outcome outcome, boolean named) {
+            if (totals.add(entry, outcome.status(), named)) {
+                err().println((place + ": " + outcome.line()).replaceAll("\\p{Cntrl}", "?"));
+            }
+        }
+
+        @Override
+        public void step() {
+            progress.step();
         }
     }
 
@@ -122,18 +138,29 @@ final class ExtractCommand implements Callable<Integer> {
     private static final class Totals {
         private int read;
         private int failed;
+        private int skipped;
         private int citations;
         private int figures;
         private int warnings;
 
-        void add(Report report) {
-            read++;
-            citations += report.citations().size();
-            figures += report.figures().size();
-            warnings += report.warnings().size();
+        /** Whether the entry is a failure: files of other kinds are none unless they were named. */
+        boolean add(Entry entry, Status status, boolean named) {
+            boolean other = !named && (status == Status.UNSUPPORTED || status == Status.SKIPPED);
+            boolean failure = !status.isRead() && !other;
+            failed += failure ? 1 : 0;
+            skipped += other ? 1 : 0;
+            read += entry.output() == null ? 0 : 1;
+            Entry.Counts counts = entry.counts();
+            if (counts != null) {
+                citations += counts.citations();
+                figures += counts.figures();
+            }
+            Map<String, Integer> found = entry.warnings();
+            warnings += found == null ? 0 : found.values().stream().mapToInt(n -> n).sum();
+            return failure;
         }
 
-        String summary(int skipped, Path output) {
+        String summary(Path output) {
             String found = read == 0
                     ? ""
                     : String.format(

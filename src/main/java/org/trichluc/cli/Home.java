@@ -44,6 +44,15 @@ final class Home {
         return new Extractor(book(folder), new Readers(TextRecognition.ofThisMachine(cached)));
     }
 
+    /**
+     * One that only reads and needs no rules.
+     *
+     * @param cached whether text recognised before is taken from the user's cache folder
+     */
+    static Extractor textExtractor(boolean cached) {
+        return Extractor.ofText(new Readers(TextRecognition.ofThisMachine(cached)));
+    }
+
     static Path schema() {
         return of("schemas").resolve("report.schema.json");
     }

@@ -5,17 +5,18 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.trichluc.batch.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line. Exit status: 0 all went well, 1 the call was wrong, 2 at least one file failed. */
+/** The command line. Exit status: 0 all went well, 1 the call was wrong, 2 at least one file gave no report. */
 @Command(
         name = "trichluc",
         mixinStandardHelpOptions = true,
         version = "trichluc 0.1.0",
         header = "Turns Vietnamese reports of State and Party bodies into checkable JSON.",
         description = {
-            "Trích lục báo cáo (PDF, bản chụp, DOCX, DOC, RTF, ODT) thành dữ liệu JSON đối chiếu được với bản gốc.",
+            "Trích lục báo cáo (PDF, bản chụp, DOCX, DOC, RTF, ODT, HTML) thành dữ liệu JSON đối chiếu được với bản gốc.",
             "",
             "Start with:  trichluc extract report.pdf -o out     then:  trichluc show out/report.pdf.json",
             ""
@@ -26,7 +27,7 @@ import picocli.CommandLine.Command;
         exitCodeList = {
             "0:all went well – thành công",
             "1:the command was called wrongly – gọi lệnh sai",
-            "2:at least one file failed – có tệp bị lỗi"
+            "2:at least one file gave no report – có tệp không đọc được"
         },
         footer = {"", "trichluc COMMAND --help explains a command (xem hướng dẫn từng lệnh)."},
         subcommands = {
@@ -63,7 +64,7 @@ public final class Main {
             boolean wrongCall = e instanceof WrongCallException;
             command.getErr()
                     .println("trichluc: "
-                            + (wrongCall ? e.getMessage() : Failure.of(e).line()));
+                            + (wrongCall ? e.getMessage() : Outcome.of(e).line()));
             return wrongCall ? WRONG_CALL : FAILED;
         });
         line.setParameterExceptionHandler((e, args) -> {

@@ -11,6 +11,7 @@ import org.trichluc.read.UnreadableException;
 import org.trichluc.report.Report;
 import org.trichluc.report.ReportJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,11 +33,8 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A report, or the JSON file made of it (tệp báo cáo hoặc tệp JSON).")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--password",
-            paramLabel = "P",
-            description = "Opens a file that has a password (mật khẩu của tệp).")
-    private @Nullable String password;
+    @Mixin
+    private final PasswordOptions passwords = new PasswordOptions();
 
     @Option(
             names = "--extractors",
@@ -60,6 +58,6 @@ final class ShowCommand implements Callable<Integer> {
         if (file.toString().endsWith(".json")) {
             return ReportJson.read(Files.readString(file, StandardCharsets.UTF_8));
         }
-        return Home.extractor(extractors).extract(file, file.toString(), password);
+        return Home.extractor(extractors).extract(file, file.toString(), passwords.all());
     }
 }

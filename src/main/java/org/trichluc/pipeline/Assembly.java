@@ -16,6 +16,7 @@ import org.trichluc.extract.structure.Footnotes;
 import org.trichluc.extract.structure.Structure;
 import org.trichluc.report.Citation;
 import org.trichluc.report.Figure;
+import org.trichluc.report.Header;
 import org.trichluc.report.Report;
 import org.trichluc.report.ReportBlock;
 import org.trichluc.report.ReportSource;
@@ -32,9 +33,7 @@ final class Assembly {
 
     static Report of(Structure structure, Matches matches, Citations citations, Figures figures, Footnotes footnotes) {
         Document document = structure.document();
-        List<Block> blocks = Stream.concat(
-                        document.blocks().stream(), document.notes().stream().flatMap(note -> note.blocks().stream()))
-                .toList();
+        List<Block> blocks = blocks(document);
         Recognition recognition = new Recognition(blocks);
         List<Citation> cited = recognition.citations(citations.citations());
         List<Figure> counted = recognition.figures(figures.figures());
@@ -61,6 +60,34 @@ final class Assembly {
                                 FigureChecks.of(document, figures.figures()))
                         .flatMap(List<Warning>::stream)
                         .toList());
+    }
+
+    /** The report of a document that is only read. */
+    static Report text(Document document) {
+        Footnotes footnotes = Footnotes.of(document);
+        return new Report(
+                Report.SCHEMA_VERSION,
+                ReportSource.of(document.source()),
+                Header.NONE,
+                blocks(document).stream()
+                        .map(block -> ReportBlock.of(block, null))
+                        .toList(),
+                List.of(),
+                footnotes.footnotes(),
+                List.of(),
+                List.of(),
+                List.of(),
+                tables(document.blocks()),
+                List.of(),
+                Stream.of(document.warnings(), footnotes.warnings())
+                        .flatMap(List<Warning>::stream)
+                        .toList());
+    }
+
+    private static List<Block> blocks(Document document) {
+        return Stream.concat(
+                        document.blocks().stream(), document.notes().stream().flatMap(note -> note.blocks().stream()))
+                .toList();
     }
 
     private static List<ReportTable> tables(List<Block> blocks) {

@@ -1,18 +1,10 @@
 package org.trichluc.pipeline;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.trichluc.document.Document;
-import org.trichluc.extract.Matches;
-import org.trichluc.extract.citation.CitationExtractor;
-import org.trichluc.extract.citation.Citations;
-import org.trichluc.extract.figure.FigureExtractor;
-import org.trichluc.extract.figure.Figures;
-import org.trichluc.extract.structure.Footnotes;
-import org.trichluc.extract.structure.Structure;
-import org.trichluc.extract.structure.StructureExtractor;
-import org.trichluc.match.Engine;
-import org.trichluc.match.Matcher;
+import org.trichluc.read.Found;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.report.Report;
@@ -21,10 +13,12 @@ import org.trichluc.rule.RuleBook;
 /** Turns a file into a report: bytes, document, structure, matches, findings, report. Safe for several threads. */
 public final class Extractor {
     private final Readers readers;
-    private final StructureExtractor structures;
-    private final Matcher matcher;
-    private final CitationExtractor citations;
-    private final FigureExtractor figures;
+    private final Function<Document, Report> stages;
+
+    private Extractor(Readers readers, Function<Document, Report> stages) {
+        this.readers = readers;
+        this.stages = stages;
+    }
 
     /** An extractor that goes by these rules. */
     public Extractor(RuleBook book) {
@@ -33,30 +27,35 @@ public final class Extractor {
 
     /** The same with readers of its own, for instance some that keep nothing of what they recognise. */
     public Extractor(RuleBook book, Readers readers) {
-        this.readers = readers;
-        structures = new StructureExtractor(book);
-        matcher = Engine.of(book);
-        citations = new CitationExtractor(book);
-        figures = new FigureExtractor(book);
+        this(readers, new Stages(book));
+    }
+
+    /** One that only reads: its reports hold the source, blocks, footnotes and tables, and nothing that takes rules. */
+    public static Extractor ofText(Readers readers) {
+        return new Extractor(readers, Assembly::text);
+    }
+
+    /** The way in to files. */
+    public Readers readers() {
+        return readers;
     }
 
     /**
      * One file's report.
      *
      * @param name what the output calls it
-     * @param password null where none was given
      */
-    public Report extract(Path file, String name, @Nullable String password) throws UnreadableException {
-        return extract(readers.read(file, name, password));
+    public Report extract(Path file, String name, Passwords passwords) throws UnreadableException {
+        return extract(readers.read(file, name, passwords));
+    }
+
+    /** The report of a file that has been looked at. */
+    public Report extract(Found file, String name, Passwords passwords) throws UnreadableException {
+        return extract(readers.read(file, name, passwords));
     }
 
     /** The report that a document makes. */
     public Report extract(Document document) {
-        Structure structure = structures.extract(document);
-        Matches matches = Matches.of(structure.document(), matcher);
-        Citations cited = citations.extract(structure, matches);
-        Figures numbers = figures.extract(structure, matches, cited);
-        Footnotes footnotes = Footnotes.of(structure.document());
-        return Assembly.of(structure, matches, cited, numbers, footnotes);
+        return stages.apply(document);
     }
 }

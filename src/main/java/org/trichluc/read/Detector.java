@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -122,7 +123,8 @@ final class Detector {
     }
 
     private static String ole2(Path path) throws IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(path.toFile(), true)) {
+        try (FileChannel file = FileChannel.open(path);
+                POIFSFileSystem container = new POIFSFileSystem(file, true)) {
             DirectoryNode root = container.getRoot();
             if (root.hasEntry("WordDocument")) {
                 return MediaTypes.DOC;

@@ -1,7 +1,6 @@
 package org.trichluc.read;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file to read.
@@ -11,12 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of its bytes, lower-case hexadecimal
  * @param mediaType what its bytes say it is
  * @param bytes its size
- * @param password null where none was given
+ * @param passwords to try if it is protected
  */
-public record Input(
-        Path path,
-        String name,
-        String sha256,
-        String mediaType,
-        long bytes,
-        @Nullable String password) {}
+public record Input(Path path, String name, String sha256, String mediaType, long bytes, Passwords passwords) {}

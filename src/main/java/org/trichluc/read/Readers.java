@@ -9,10 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.trichluc.document.Document;
+import org.trichluc.read.Members.Visitor;
 import org.trichluc.read.UnreadableException.Reason;
+import org.trichluc.read.archive.Allowance;
 import org.trichluc.read.archive.TooLargeException;
+import org.trichluc.read.archive.ZipFolder;
 import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.docx.DocxReader;
 import org.trichluc.read.legacy.LegacyDocument;
@@ -25,6 +28,11 @@ import org.trichluc.read.text.TextReader;
 /** The way in: tells by a file's bytes what it is and has the right reader read it. Safe for several threads. */
 public final class Readers {
     private static final long LARGEST = 1L << 30;
+
+    /** Any bytes may pass for plain text; under the name of another format they are the rest of a broken file. */
+    private static final Set<String> TEXT_NAMES = Set.of("", "txt");
+
+    private static final Set<String> FOLDER_NAMES = Set.of("", "zip");
 
     private final Map<String, Reader> byMediaType;
     private final Detector detector = new Detector();
@@ -56,39 +64,109 @@ public final class Readers {
      * Reads a file.
      *
      * @param name what the output calls it
-     * @param password for a file under one, null where none is known
      * @throws UnreadableException for whatever keeps the file from being read; no other exception comes out
      */
-    public Document read(Path path, String name, @Nullable String password) throws UnreadableException {
+    public Document read(Path path, String name, Passwords passwords) throws UnreadableException {
+        return read(look(path), name, passwords);
+    }
+
+    /**
+     * Tells what a file is without reading it.
+     *
+     * @throws UnreadableException for whatever keeps it from being opened; no other exception comes out
+     */
+    public Found look(Path path) throws UnreadableException {
         try {
             long bytes = size(path);
-            String mediaType = detector.detect(path);
-            Reader reader = byMediaType.get(mediaType);
-            if (reader == null || mediaType.equals(MediaTypes.TEXT) && !isNamedAsText(path)) {
-                throw MediaTypes.unsupported(mediaType);
-            }
-            Document read = reader.read(new Input(path, name, sha256(path), mediaType, bytes, password));
-            // a PDF's pages are converted before their paragraphs are told apart
-            return mediaType.equals(MediaTypes.PDF) ? read : LegacyDocument.unicode(read);
+            return new Found(path, detector.detect(path), bytes, sha256(path));
         } catch (TooLargeException e) {
-            throw new UnreadableException(
-                    Reason.TOO_LARGE,
-                    "The file is too large to read: " + e.getMessage() + ".",
-                    "Open it in the program that made it, and save it anew or in parts.",
-                    e);
+            throw tooLarge(e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new UnreadableException(
-                    Reason.DAMAGED,
-                    "The file is damaged and could not be read.",
-                    "Open it in the program that made it and save it anew.",
-                    e);
+            throw damaged(e);
         }
     }
 
-    /** Any bytes may pass for plain text; under the name of another format they are the rest of a broken file. */
-    private static boolean isNamedAsText(Path path) {
-        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".txt") || name.indexOf('.') < 0;
+    /**
+     * Reads a file that has been looked at.
+     *
+     * @param name what the output calls it
+     * @throws UnreadableException for whatever keeps the file from being read; no other exception comes out
+     */
+    public Document read(Found file, String name, Passwords passwords) throws UnreadableException {
+        try {
+            String mediaType = file.mediaType();
+            Reader reader = byMediaType.get(mediaType);
+            if (reader == null || mediaType.equals(MediaTypes.TEXT) && !TEXT_NAMES.contains(extension(name))) {
+                throw MediaTypes.unsupported(mediaType);
+            }
+            Input input = new Input(file.path(), name, file.sha256(), mediaType, file.bytes(), passwords);
+            Document read = reader.read(input);
+            // a PDF's pages are converted before their paragraphs are told apart
+            return mediaType.equals(MediaTypes.PDF) ? read : LegacyDocument.unicode(read);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw damaged(e);
+        }
+    }
+
+    /**
+     * Whether a file is a folder of files: a zip archive that is no document and is not named like one.
+     *
+     * @param name what the output calls it
+     */
+    public static boolean isFolder(Found file, String name) {
+        return file.mediaType().equals(MediaTypes.ZIP) && FOLDER_NAMES.contains(extension(name));
+    }
+
+    /**
+     * Hands over the files inside a zip archive or a PDF.
+     *
+     * @param allowance shared by all files that came out of one
+     * @throws UnreadableException for whatever keeps the file from being opened or gone through to its end
+     */
+    public void members(Found file, Passwords passwords, Allowance allowance, Visitor visitor)
+            throws UnreadableException {
+        try {
+            if (byMediaType.get(file.mediaType()) instanceof PdfReader pdf) {
+                pdf.attachments(
+                        new Input(
+                                file.path(),
+                                file.path().toString(),
+                                file.sha256(),
+                                file.mediaType(),
+                                file.bytes(),
+                                passwords),
+                        allowance,
+                        visitor);
+            } else {
+                ZipFolder.each(file.path(), allowance, visitor);
+            }
+        } catch (TooLargeException e) {
+            throw tooLarge(e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw damaged(e);
+        }
+    }
+
+    private static String extension(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return last.substring(last.lastIndexOf('.') + 1 == 0 ? last.length() : last.lastIndexOf('.') + 1)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static UnreadableException tooLarge(TooLargeException e) {
+        return new UnreadableException(
+                Reason.TOO_LARGE,
+                "The file is too large to read: " + e.getMessage() + ".",
+                "Open it in the program that made it, and save it anew or in parts.",
+                e);
+    }
+
+    private static UnreadableException damaged(Throwable e) {
+        return new UnreadableException(
+                Reason.DAMAGED,
+                "The file is damaged and could not be read.",
+                "Open it in the program that made it and save it anew.",
+                e);
     }
 
     private static long size(Path path) throws IOException, UnreadableException {
@@ -98,7 +176,7 @@ public final class Readers {
         }
         if (!Files.isRegularFile(path)) {
             throw new UnreadableException(
-                    Reason.NOT_FOUND, "This is a folder or a device and not a file.", "Name a file.");
+                    Reason.NO_FILE, "This is a folder or a device and not a file.", "Name a file.");
         }
         if (!Files.isReadable(path)) {
             throw new UnreadableException(

@@ -35,6 +35,8 @@ public final class UnreadableException extends Exception {
         UNSUPPORTED,
         NEEDS_OCR,
         NOT_FOUND,
+        /** A link, a device, or something else that is no file of its own. */
+        NO_FILE,
         TOO_LARGE
     }
 }

@@ -34,4 +34,9 @@ public record Header(
         @Nullable String urgency,
         @Nullable String secrecy,
         @Nullable List<String> recipients,
-        @Nullable Signatory signatory) {}
+        @Nullable Signatory signatory) {
+
+    /** Of a report of which nothing of the kind is known. */
+    public static final Header NONE =
+            new Header(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+}

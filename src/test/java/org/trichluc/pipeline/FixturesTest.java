@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.trichluc.read.Passwords;
 import org.trichluc.report.Report;
 import org.trichluc.report.ReportJson;
 import org.trichluc.report.ReportSchema;
@@ -30,7 +31,7 @@ class FixturesTest {
             for (Path file : fixture.reports()) {
                 String name = fixture.name() + "/" + file.getFileName();
                 tests.add(dynamicTest(name, () -> {
-                    Report report = extractor.extract(file, name, null);
+                    Report report = extractor.extract(file, name, Passwords.none());
                     assertEquals(List.of(), schema.problems(ReportJson.tree(report)), name);
                     assertEquals(List.of(), fixture.news(file, fixture.differences(report)), name);
                 }));

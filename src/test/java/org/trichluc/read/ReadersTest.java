@@ -51,7 +51,7 @@ class ReadersTest {
     }
 
     private static Document read(Path path, @Nullable String password) throws UnreadableException {
-        return new Readers().read(path, path.getFileName().toString(), password);
+        return new Readers().read(path, path.getFileName().toString(), password == null ? Passwords.none() : Passwords.of(List.of(password)));
     }
 
     private static UnreadableException refused(Path path) {
@@ -183,7 +183,7 @@ class ReadersTest {
             throw new IllegalStateException(List.of("reader broke").toString());
         }));
         Path path = file("a.docx", docx(DOCUMENT));
-        UnreadableException e = assertThrows(UnreadableException.class, () -> readers.read(path, "a", null));
+        UnreadableException e = assertThrows(UnreadableException.class, () -> readers.read(path, "a", Passwords.none()));
         assertEquals(Reason.DAMAGED, e.reason());
     }
 }

@@ -1,6 +1,8 @@
 package org.trichluc.read.doc;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Document;
 import org.trichluc.document.Source;
 import org.trichluc.read.Input;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.Reader;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
@@ -30,12 +33,12 @@ public final class DocReader implements Reader {
                     "The Word file is larger than " + (LARGEST >> 20) + " MB.",
                     "Open it in a word processor and save it as DOCX.");
         }
-        Biff8EncryptionKey.setCurrentUserPassword(input.password());
-        try (POIFSFileSystem container = new POIFSFileSystem(input.path().toFile(), true);
-                HWPFDocument file = new HWPFDocument(container)) {
+        try (FileChannel channel = FileChannel.open(input.path());
+                POIFSFileSystem container = new POIFSFileSystem(channel, true);
+                HWPFDocument file = open(container, input.passwords())) {
             return read(input, file);
         } catch (EncryptedDocumentException e) {
-            throw encrypted(input, e);
+            throw input.passwords().refused("The Word file", e);
         } catch (OldWordFileFormatException e) {
             throw new UnreadableException(
                     Reason.UNSUPPORTED,
@@ -48,23 +51,29 @@ public final class DocReader implements Reader {
                     "The Word file is damaged.",
                     "Open it in a word processor, let it repair the file, and save it as DOCX.",
                     e);
-        } finally {
-            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 
-    private static UnreadableException encrypted(Input input, EncryptedDocumentException e) {
-        return input.password() == null
-                ? new UnreadableException(
-                        Reason.ENCRYPTED,
-                        "The Word file is protected by a password.",
-                        "Give the password with --password.",
-                        e)
-                : new UnreadableException(
-                        Reason.ENCRYPTED,
-                        "The password does not open the Word file.",
-                        "Give the right password with --password.",
-                        e);
+    private static HWPFDocument open(POIFSFileSystem container, Passwords passwords) throws IOException {
+        List<@Nullable String> keys = new ArrayList<>();
+        keys.add(null);
+        keys.addAll(passwords.inOrder());
+        EncryptedDocumentException refusal = null;
+        try {
+            for (String key : keys) {
+                Biff8EncryptionKey.setCurrentUserPassword(key);
+                try {
+                    HWPFDocument file = new HWPFDocument(container);
+                    passwords.opened(key == null ? "" : key);
+                    return file;
+                } catch (EncryptedDocumentException e) {
+                    refusal = e;
+                }
+            }
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        throw java.util.Objects.requireNonNull(refusal);
     }
 
     private static Document read(Input input, HWPFDocument file) {

@@ -1,8 +1,8 @@
 package org.trichluc.read.docx;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -10,8 +10,8 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.trichluc.read.Input;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.UnreadableException;
-import org.trichluc.read.UnreadableException.Reason;
 import org.trichluc.read.archive.TooLargeException;
 
 /** A DOCX under a password: an OLE2 container with the encrypted zip inside. */
@@ -30,22 +30,10 @@ final class Encryption {
 
     /** The zip archive inside. */
     static byte[] decrypt(Input input) throws IOException, UnreadableException {
-        File file = input.path().toFile();
-        try (POIFSFileSystem container = new POIFSFileSystem(file, true)) {
+        try (FileChannel file = FileChannel.open(input.path());
+                POIFSFileSystem container = new POIFSFileSystem(file, true)) {
             Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
-            String password = input.password();
-            boolean open = decryptor.verifyPassword(password == null ? Decryptor.DEFAULT_PASSWORD : password);
-            if (!open) {
-                throw password == null
-                        ? new UnreadableException(
-                                Reason.ENCRYPTED,
-                                "The Word file is protected by a password.",
-                                "Give the password with --password.")
-                        : new UnreadableException(
-                                Reason.ENCRYPTED,
-                                "The password does not open the Word file.",
-                                "Give the right password with --password.");
-            }
+            unlock(decryptor, input.passwords());
             try (InputStream in = decryptor.getDataStream(container)) {
                 byte[] bytes = in.readNBytes(LARGEST + 1);
                 if (bytes.length > LARGEST) {
@@ -56,5 +44,20 @@ final class Encryption {
         } catch (GeneralSecurityException e) {
             throw new IOException("its encryption is broken", e);
         }
+    }
+
+    /** Word protects files that are only to be opened read-only with a password of its own. */
+    private static void unlock(Decryptor decryptor, Passwords passwords)
+            throws GeneralSecurityException, UnreadableException {
+        if (decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
+            return;
+        }
+        for (String password : passwords.inOrder()) {
+            if (decryptor.verifyPassword(password)) {
+                passwords.opened(password);
+                return;
+            }
+        }
+        throw passwords.refused("The Word file", null);
     }
 }

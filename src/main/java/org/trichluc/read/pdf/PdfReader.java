@@ -1,27 +1,40 @@
 package org.trichluc.read.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.trichluc.document.Document;
 import org.trichluc.document.Source;
+import org.trichluc.document.Warning;
 import org.trichluc.layout.Composer;
 import org.trichluc.layout.Composition;
 import org.trichluc.read.Input;
+import org.trichluc.read.Members;
+import org.trichluc.read.Members.Member;
+import org.trichluc.read.Members.Visitor;
 import org.trichluc.read.Reader;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
+import org.trichluc.read.archive.Allowance;
 import org.trichluc.read.legacy.LegacyDocument;
+import org.trichluc.read.pdf.Attachments.Attachment;
 import org.trichluc.read.scan.TextRecognition;
 
 /** Reads PDF files; pages that are pictures are recognised where this machine can. */
 public final class PdfReader implements Reader {
+    private static final int NAMED_FILES = 10;
     private final TextRecognition recognition;
 
     public PdfReader(TextRecognition recognition) {
@@ -30,15 +43,10 @@ public final class PdfReader implements Reader {
 
     @Override
     public Document read(Input input) throws UnreadableException {
-        String password = input.password() == null ? "" : input.password();
-        try (PDDocument pdf = Loader.loadPDF(input.path().toFile(), password, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument pdf = open(input)) {
             return read(pdf, input);
         } catch (InvalidPasswordException e) {
-            throw new UnreadableException(
-                    Reason.ENCRYPTED,
-                    input.password() == null ? "The file is protected by a password." : "The password is wrong.",
-                    "Give the password with --password.",
-                    e);
+            throw input.passwords().refused("The PDF", e);
         } catch (OutOfMemoryError e) {
             throw tooLarge(e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -48,6 +56,42 @@ public final class PdfReader implements Reader {
                     "Ask for the file again, or open it in a PDF viewer and print it to a new PDF.",
                     e);
         }
+    }
+
+    /** Hands over the files that a PDF carries. */
+    public void attachments(Input input, Allowance allowance, Visitor visitor) throws IOException {
+        try (PDDocument pdf = open(input)) {
+            for (Attachment file : Attachments.of(pdf).files()) {
+                allowance.next();
+                visitor.take(new Member(file.name(), target -> {
+                    try (InputStream in = file.open()) {
+                        allowance.copy(in, file.packed(), target);
+                    }
+                }));
+            }
+        }
+    }
+
+    /** Opens a file; one that only restricts printing or copying opens with the empty password. */
+    private static PDDocument open(Input input) throws IOException {
+        List<String> keys = new ArrayList<>(List.of(""));
+        keys.addAll(input.passwords().inOrder());
+        InvalidPasswordException refusal = null;
+        for (String key : keys) {
+            RandomAccessRead bytes = new RandomAccessReadBufferedFile(input.path());
+            try {
+                PDDocument pdf = Loader.loadPDF(bytes, key, null, null, IOUtils.createMemoryOnlyStreamCache());
+                input.passwords().opened(key);
+                return pdf;
+            } catch (InvalidPasswordException e) {
+                refusal = e;
+                bytes.close();
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                bytes.close();
+                throw e;
+            }
+        }
+        throw java.util.Objects.requireNonNull(refusal);
     }
 
     private static UnreadableException tooLarge(Throwable cause) {
@@ -83,7 +127,23 @@ public final class PdfReader implements Reader {
                 LegacyDocument.named(source, unicode.converted()),
                 text.blocks(),
                 text.notes(),
-                LegacyDocument.warned(pages.warnings(), unicode.converted()));
+                LegacyDocument.warned(warnings(pages, Attachments.of(pdf)), unicode.converted()));
+    }
+
+    private static List<Warning> warnings(PdfPages pages, Attachments attached) {
+        List<Warning> warnings = new ArrayList<>(pages.warnings());
+        if (!attached.files().isEmpty()) {
+            String names = attached.files().stream()
+                    .limit(NAMED_FILES)
+                    .map(Attachment::name)
+                    .collect(Collectors.joining(", "));
+            warnings.add(new Warning(
+                    attached.portfolio() ? Members.PORTFOLIO : Members.WARNING,
+                    "The file carries " + attached.files().size() + " other files: " + names
+                            + (attached.files().size() > NAMED_FILES ? ", …" : "") + ".",
+                    List.of()));
+        }
+        return warnings;
     }
 
     private static Map<String, String> producer(PDDocument pdf) {

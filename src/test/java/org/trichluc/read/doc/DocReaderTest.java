@@ -23,6 +23,7 @@ import org.trichluc.document.Mark;
 import org.trichluc.document.Note;
 import org.trichluc.document.Style;
 import org.trichluc.document.Table;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
 import org.trichluc.read.UnreadableException;
 
@@ -40,7 +41,7 @@ class DocReaderTest {
     }
 
     private Document read(Path path, @Nullable String password) throws Exception {
-        return new Readers().read(path, path.getFileName().toString(), password);
+        return new Readers().read(path, path.getFileName().toString(), password == null ? Passwords.none() : Passwords.of(List.of(password)));
     }
 
     private Document read(String name) throws Exception {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Document;
 import org.trichluc.read.Input;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.scan.TextRecognition;
 
@@ -100,7 +102,11 @@ final class Pages implements AutoCloseable {
 
     static Document read(Path file, @Nullable String password) throws UnreadableException, IOException {
         return new PdfReader(TextRecognition.of(null, null))
-                .read(new Input(file, "a.pdf", "0".repeat(64), "application/pdf", Files.size(file), password));
+                .read(new Input(file, "a.pdf", "0".repeat(64), "application/pdf", Files.size(file), passwords(password)));
+    }
+
+    private static Passwords passwords(@Nullable String password) {
+        return password == null ? Passwords.none() : Passwords.of(List.of(password));
     }
 
     Document read(Path folder) throws UnreadableException, IOException {

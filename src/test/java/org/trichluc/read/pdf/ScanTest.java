@@ -26,6 +26,7 @@ import org.trichluc.document.Document;
 import org.trichluc.document.Source.TextOrigin;
 import org.trichluc.layout.Face;
 import org.trichluc.read.Input;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
 import org.trichluc.read.scan.TextRecognition;
@@ -118,6 +119,6 @@ class ScanTest {
     }
 
     private static Input input(Path file) throws IOException {
-        return new Input(file, "scan.pdf", "0".repeat(64), "application/pdf", Files.size(file), null);
+        return new Input(file, "scan.pdf", "0".repeat(64), "application/pdf", Files.size(file), Passwords.none());
     }
 }
