@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.pipeline.Extractor;
@@ -22,6 +23,10 @@ import org.trichluc.report.Report;
  * when it is done; a file that fails does not keep the others from being read.
  */
 public final class Batch {
+    private static final Set<String> REPORTS = Set.of(
+            "pdf", "docx", "doc", "docm", "dot", "dotx", "dotm", "rtf", "odt", "ott", "fodt", "htm", "html", "mht",
+            "mhtml", "txt", "zip");
+
     private final Extractor extractor;
     private final Passwords passwords;
     private final Listener listener;
@@ -39,9 +44,9 @@ public final class Batch {
         /**
          * An input, or a file inside one, is done.
          *
-         * @param named whether the call names it, and not a folder or an archive around it
+         * @param meant whether the call names it, or its own name is that of a report: it is no mere bycatch
          */
-        void done(Place place, Entry entry, Outcome outcome, boolean named);
+        void done(Place place, Entry entry, Outcome outcome, boolean meant);
 
         /** An input is done with all that is in it. */
         void step();
@@ -180,7 +185,7 @@ public final class Batch {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            listener.done(job.place(), entry, outcome, job.named());
+            listener.done(job.place(), entry, outcome, job.named() || isNamedAsReport(job.place().path()));
         }
 
         private void delete(Path file) {
@@ -190,6 +195,10 @@ public final class Batch {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    private static boolean isNamedAsReport(String path) {
+        return REPORTS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** What was inside a file: how many files, and why not all. */

@@ -118,8 +118,8 @@ final class ExtractCommand implements Callable<Integer> {
         }
 
         @Override
-        public void done(Place place, Entry entry, Outcome outcome, boolean named) {
-            if (totals.add(entry, outcome.status(), named)) {
+        public void done(Place place, Entry entry, Outcome outcome, boolean meant) {
+            if (totals.add(entry, outcome.status(), meant)) {
                 err().println((place + ": " + outcome.line()).replaceAll("\\p{Cntrl}", "?"));
             }
         }
@@ -143,9 +143,9 @@ final class ExtractCommand implements Callable<Integer> {
         private int figures;
         private int warnings;
 
-        /** Whether the entry is a failure: files of other kinds are none unless they were named. */
-        boolean add(Entry entry, Status status, boolean named) {
-            boolean other = !named && (status == Status.UNSUPPORTED || status == Status.SKIPPED);
+        /** Whether the entry is a failure: files of other kinds are none unless they were meant. */
+        boolean add(Entry entry, Status status, boolean meant) {
+            boolean other = !meant && (status == Status.UNSUPPORTED || status == Status.SKIPPED);
             boolean failure = !status.isRead() && !other;
             failed += failure ? 1 : 0;
             skipped += other ? 1 : 0;

@@ -14,6 +14,11 @@ public record Style(@Nullable String font, double size, boolean bold, boolean it
     /** Text of which nothing is known but its characters. */
     public static final Style PLAIN = new Style(null, 0, false, false, false, Raise.NONE);
 
+    /** The same in another font. */
+    public Style in(@Nullable String other) {
+        return new Style(other, size, bold, italic, underline, raise);
+    }
+
     /** Position against the base line. */
     public enum Raise {
         NONE,

@@ -19,11 +19,17 @@ import org.trichluc.read.archive.XmlStream;
 /** Tells what a file is by its bytes: those at the beginning, and for zip and OLE2 containers what lies in them. */
 final class Detector {
     private static final int TEXT_SAMPLE = 1 << 16;
+    private static final int LATEST_HEADER = 4096;
+    private static final Set<String> NO_KIND = Set.of("application/octet-stream", MediaTypes.TEXT);
     private static final int LONGEST_MIMETYPE = 200;
     private static final Map<String, String> OLE2_STREAMS = Map.of(
             "Workbook", MediaTypes.SPREADSHEET,
             "Book", MediaTypes.SPREADSHEET,
-            "PowerPoint Document", MediaTypes.SLIDES);
+            "PowerPoint Document", MediaTypes.SLIDES,
+            "MatOST", MediaTypes.WORKS,
+            "CONTENTS", MediaTypes.WORKS,
+            "VisioDocument", "application/vnd.visio",
+            "__properties_version1.0", "application/vnd.ms-outlook");
 
     /** XML without a declaration is taken for plain text. */
     private static final Set<String> MAYBE_XML = Set.of("application/xml", MediaTypes.TEXT);
@@ -33,7 +39,10 @@ final class Detector {
     String detect(Path path) throws IOException {
         String found;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            found = tika.detect(in);
+            found = tika.detect(in).split(";", 2)[0].strip();
+        }
+        if (NO_KIND.contains(found) && hasLateHeader(path)) {
+            return MediaTypes.PDF;
         }
         if (found.equals("application/zip") || found.equals("application/x-tika-ooxml")) {
             return zip(path);
@@ -45,6 +54,14 @@ final class Detector {
             return MediaTypes.TEXT;
         }
         return found.equals("application/x-tika-msoffice") ? ole2(path) : found;
+    }
+
+    /** A PDF may begin behind what a mail program or a printer driver put before it. */
+    private static boolean hasLateHeader(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            String start = new String(in.readNBytes(LATEST_HEADER), StandardCharsets.ISO_8859_1);
+            return start.contains("%PDF-1.") || start.contains("%PDF-2.");
+        }
     }
 
     /** Text in an encoding of the time before Unicode has letters where others have controls, but few. */
@@ -119,7 +136,7 @@ final class Detector {
                 }
             }
         }
-        return MediaTypes.ZIP;
+        return MediaTypes.OFFICE;
     }
 
     private static String ole2(Path path) throws IOException {

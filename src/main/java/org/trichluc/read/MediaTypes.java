@@ -14,12 +14,19 @@ final class MediaTypes {
     static final String ODT_TEMPLATE = ODT + "-template";
     static final String ODT_MASTER = ODT + "-master";
     static final String FODT = ODT + "-flat-xml";
+    static final String HTML = "text/html";
+    static final String XHTML = "application/xhtml+xml";
+    static final String MHTML = "multipart/related";
+    static final String MAIL = "message/rfc822";
     static final String TEXT = "text/plain";
     static final String SPREADSHEET = "application/vnd.ms-excel";
     static final String SLIDES = "application/vnd.ms-powerpoint";
     static final String ZIP = "application/zip";
     static final String BROKEN_ZIP = "application/x-broken-zip";
     static final String OLE2 = "application/x-ole-storage";
+
+    static final String OFFICE = "application/x-tika-ooxml";
+    static final String WORKS = "application/vnd.ms-works";
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry(PDF, "a PDF"),
@@ -31,11 +38,29 @@ final class MediaTypes {
             Map.entry(SLIDES, "a set of slides"),
             Map.entry(ZIP, "a zip archive and no document"),
             Map.entry(OLE2, "an Office file and no text"),
+            Map.entry(OFFICE, "an Office file and no text"),
+            Map.entry(WORKS, "a text of Microsoft Works"),
+            Map.entry("application/vnd.ms-outlook", "an e-mail of Outlook"),
+            Map.entry("application/vnd.visio", "a drawing of Visio"),
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "a spreadsheet"),
+            Map.entry("application/vnd.oasis.opendocument.presentation", "a set of slides"),
+            Map.entry("application/epub+zip", "an electronic book"),
+            Map.entry("application/postscript", "a PostScript file"),
+            Map.entry("application/x-dosexec", "a program"),
             Map.entry("application/vnd.ms-wordml", "a Word text in the XML of 2003"),
-            Map.entry("text/html", "a web page"),
-            Map.entry("multipart/related", "a saved web page"),
-            Map.entry("message/rfc822", "an e-mail or a saved web page"),
             Map.entry(TEXT, "plain text"));
+
+    private static final Map<String, String> ARCHIVES = Map.ofEntries(
+            Map.entry("application/x-rar-compressed", "RAR"),
+            Map.entry("application/vnd.rar", "RAR"),
+            Map.entry("application/x-7z-compressed", "7z"),
+            Map.entry("application/x-tar", "tar"),
+            Map.entry("application/x-gtar", "tar"),
+            Map.entry("application/gzip", "gzip"),
+            Map.entry("application/x-bzip2", "bzip2"),
+            Map.entry("application/x-xz", "xz"),
+            Map.entry("application/vnd.ms-cab-compressed", "cabinet"),
+            Map.entry("application/x-arj", "ARJ"));
 
     private MediaTypes() {}
 
@@ -47,6 +72,13 @@ final class MediaTypes {
                     "Fetch the file again from its source.");
         }
         String kind = mediaType.toLowerCase(Locale.ROOT);
+        String archive = ARCHIVES.get(kind);
+        if (archive != null) {
+            return new UnreadableException(
+                    Reason.UNSUPPORTED,
+                    "The file is an archive of the kind " + archive + ", which cannot be unpacked.",
+                    "Unpack it, and name the folder or pack it as zip.");
+        }
         String what = NAMES.getOrDefault(
                 kind,
                 kind.startsWith("image/")

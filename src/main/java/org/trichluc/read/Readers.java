@@ -18,6 +18,8 @@ import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.archive.ZipFolder;
 import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.docx.DocxReader;
+import org.trichluc.read.html.HtmlReader;
+import org.trichluc.read.html.MhtmlReader;
 import org.trichluc.read.legacy.LegacyDocument;
 import org.trichluc.read.odt.OdtReader;
 import org.trichluc.read.pdf.PdfReader;
@@ -30,7 +32,13 @@ public final class Readers {
     private static final long LARGEST = 1L << 30;
 
     /** Any bytes may pass for plain text; under the name of another format they are the rest of a broken file. */
-    private static final Set<String> TEXT_NAMES = Set.of("", "txt");
+    private static final Map<String, String> TEXT_NAMES = Map.of(
+            "", MediaTypes.TEXT,
+            "txt", MediaTypes.TEXT,
+            "htm", MediaTypes.HTML,
+            "html", MediaTypes.HTML);
+
+    private static final String NO_TEXT = "";
 
     private static final Set<String> FOLDER_NAMES = Set.of("", "zip");
 
@@ -44,16 +52,20 @@ public final class Readers {
 
     /** The same with another way to recognise scans. */
     public Readers(TextRecognition recognition) {
-        this(Map.of(
-                MediaTypes.DOCX, new DocxReader(),
-                MediaTypes.DOC, new DocReader(),
-                MediaTypes.PDF, new PdfReader(recognition),
-                MediaTypes.RTF, new RtfReader(),
-                MediaTypes.ODT, new OdtReader(),
-                MediaTypes.ODT_TEMPLATE, new OdtReader(),
-                MediaTypes.ODT_MASTER, new OdtReader(),
-                MediaTypes.FODT, new OdtReader(),
-                MediaTypes.TEXT, new TextReader()));
+        this(Map.ofEntries(
+                Map.entry(MediaTypes.DOCX, new DocxReader()),
+                Map.entry(MediaTypes.DOC, new DocReader()),
+                Map.entry(MediaTypes.PDF, new PdfReader(recognition)),
+                Map.entry(MediaTypes.RTF, new RtfReader()),
+                Map.entry(MediaTypes.ODT, new OdtReader()),
+                Map.entry(MediaTypes.ODT_TEMPLATE, new OdtReader()),
+                Map.entry(MediaTypes.ODT_MASTER, new OdtReader()),
+                Map.entry(MediaTypes.FODT, new OdtReader()),
+                Map.entry(MediaTypes.HTML, new HtmlReader()),
+                Map.entry(MediaTypes.XHTML, new HtmlReader()),
+                Map.entry(MediaTypes.MHTML, new MhtmlReader()),
+                Map.entry(MediaTypes.MAIL, new MhtmlReader()),
+                Map.entry(MediaTypes.TEXT, new TextReader())));
     }
 
     Readers(Map<String, Reader> byMediaType) {
@@ -95,9 +107,12 @@ public final class Readers {
     public Document read(Found file, String name, Passwords passwords) throws UnreadableException {
         try {
             String mediaType = file.mediaType();
+            if (mediaType.equals(MediaTypes.TEXT)) {
+                mediaType = TEXT_NAMES.getOrDefault(extension(name), NO_TEXT);
+            }
             Reader reader = byMediaType.get(mediaType);
-            if (reader == null || mediaType.equals(MediaTypes.TEXT) && !TEXT_NAMES.contains(extension(name))) {
-                throw MediaTypes.unsupported(mediaType);
+            if (reader == null) {
+                throw MediaTypes.unsupported(file.mediaType());
             }
             Input input = new Input(file.path(), name, file.sha256(), mediaType, file.bytes(), passwords);
             Document read = reader.read(input);

@@ -58,7 +58,7 @@ class CommandLineTest {
         assertTrue(lines.get(0).startsWith(reports.resolve("hỏng.docx") + ": "), lines.get(0));
         assertTrue(lines.get(1).contains("rỗng.pdf: The file is empty"), lines.get(1));
         assertTrue(lines.get(2).startsWith("2 reports read, 2 failed, 1 files of other types skipped"), lines.get(2));
-        assertEquals(List.of("báo cáo.docx.json", "năm 2022/báo cáo.docx.json"), below(to));
+        assertEquals(List.of("báo cáo.docx.json", "index.jsonl", "năm 2022/báo cáo.docx.json"), below(to));
     }
 
     @Test
@@ -78,7 +78,7 @@ class CommandLineTest {
                 reports.toString(),
                 "-o",
                 "" + to);
-        assertEquals(List.of("báo cáo.docx-2.json", "báo cáo.docx.json"), below(to));
+        assertEquals(List.of("báo cáo.docx-2.json", "báo cáo.docx.json", "index.jsonl"), below(to));
     }
 
     @Test
@@ -151,7 +151,7 @@ class CommandLineTest {
         Path report = FIXTURES.resolve("xa-cai-cach-hanh-chinh/report.docx");
         Files.copy(report, reports.resolve("báo cáo.docx"));
         Files.copy(report, reports.resolve("năm 2022/báo cáo.docx"));
-        Files.writeString(reports.resolve("ghi chú.txt"), "x");
+        Files.write(reports.resolve("bảng.bin"), new byte[] {0, 1, 2});
         return reports;
     }
 

@@ -46,10 +46,10 @@ class FixturesTest {
     }
 
     @Test
-    void everyFixtureHasItsFourFormats() throws Exception {
+    void everyFixtureHasItsFiveFormats() throws Exception {
         List<Fixture> fixtures = Fixture.in(HOME.resolve("fixtures"));
         for (Fixture fixture : fixtures) {
-            assertEquals(4, fixture.reports().size(), fixture.name());
+            assertEquals(5, fixture.reports().size(), fixture.name());
         }
         assertTrue(fixtures.size() >= 10, "fixtures: " + fixtures.size());
     }

@@ -75,9 +75,9 @@ class ReadersTest {
     }
 
     @Test
-    void aMissingFileAndAFolderAreNotFound() {
+    void aMissingFileIsNotFoundAndAFolderIsNoFile() {
         assertEquals(Reason.NOT_FOUND, refused(folder.resolve("none.docx")).reason());
-        assertEquals(Reason.NOT_FOUND, refused(folder).reason());
+        assertEquals(Reason.NO_FILE, refused(folder).reason());
     }
 
     @Test
@@ -91,12 +91,49 @@ class ReadersTest {
         assertEquals(
                 "The file is a zip archive and no document, which cannot be read.",
                 refused(file("b.docx", zip("a.txt", "x"))).getMessage());
-        byte[] html = "<html><body><p>Báo cáo</p></body></html>".getBytes(StandardCharsets.UTF_8);
         assertEquals(
-                "The file is a web page, which cannot be read.",
-                refused(file("c.doc", html)).getMessage());
+                "The file is an archive of the kind 7z, which cannot be unpacked.",
+                refused(file("c.7z", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4, 1, 2}))
+                        .getMessage());
+        assertEquals(
+                "The file is an archive of the kind RAR, which cannot be unpacked.",
+                refused(file("c.rar", new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 1, 0, 1, 2}))
+                        .getMessage());
         byte[] unknown = new byte[4096];
         assertEquals(Reason.UNSUPPORTED, refused(file("d.doc", unknown)).reason());
+    }
+
+    @Test
+    void whatStandsBeforeAPdfDoesNotHideIt() throws Exception {
+        byte[] late = ("\n".repeat(1500) + "%PDF-1.4\nno more").getBytes(StandardCharsets.US_ASCII);
+        assertEquals("application/pdf", new Readers().look(file("a.pdf", late)).mediaType());
+    }
+
+    @Test
+    void anOfficeFileWithoutAKnownPartIsNoFolder() throws Exception {
+        Path path = file("a.zip", zip("[Content_Types].xml", "<Types/>", "word/x.xml", "<x/>"));
+        assertEquals("The file is an Office file and no text, which cannot be read.", refused(path).getMessage());
+        assertTrue(!Readers.isFolder(new Readers().look(path), "a.zip"));
+    }
+
+    @Test
+    void aWebPageIsReadUnderAnyName() throws Exception {
+        byte[] html = "<html><body><p>Báo cáo</p></body></html>".getBytes(StandardCharsets.UTF_8);
+        assertEquals("Báo cáo", read(file("c.doc", html), null).blocks().get(0).text());
+        byte[] piece = "Báo cáo <b>tháng</b> 6".getBytes(StandardCharsets.UTF_8);
+        assertEquals("Báo cáo tháng 6", read(file("c.htm", piece), null).blocks().get(0).text());
+    }
+
+    @Test
+    void theRightOneOfManyPasswordsOpensAFileAndIsTriedFirstOnTheNext() throws Exception {
+        Path secret = protectedDocx("đúng");
+        Passwords passwords = Passwords.of(List.of("một", "hai", "đúng"));
+        assertEquals("Báo cáo", new Readers().read(secret, "a", passwords).blocks().get(0).text());
+        assertEquals(List.of("đúng", "một", "hai"), passwords.inOrder());
+        UnreadableException none = assertThrows(
+                UnreadableException.class, () -> new Readers().read(secret, "a", Passwords.of(List.of("x", "y"))));
+        assertEquals("None of the 2 passwords opens the Word file.", none.getMessage());
+        assertEquals(Reason.ENCRYPTED, none.reason());
     }
 
     @Test
@@ -160,10 +197,18 @@ class ReadersTest {
 
     @Test
     void aPasswordOpensADocxAndItsLackIsTold() throws Exception {
+        Path secret = protectedDocx("mật khẩu");
+        assertEquals(Reason.ENCRYPTED, refused(secret).reason());
+        assertEquals("Báo cáo", read(secret, "mật khẩu").blocks().get(0).text());
+        UnreadableException wrong = assertThrows(UnreadableException.class, () -> read(secret, "sai"));
+        assertEquals("The password does not open the Word file.", wrong.getMessage());
+    }
+
+    private Path protectedDocx(String password) throws Exception {
         Path secret = folder.resolve("secret.docx");
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("mật khẩu");
+            encryptor.confirmPassword(password);
             try (OutputStream out = encryptor.getDataStream(container)) {
                 out.write(docx(DOCUMENT));
             }
@@ -171,10 +216,7 @@ class ReadersTest {
                 container.writeFilesystem(out);
             }
         }
-        assertEquals(Reason.ENCRYPTED, refused(secret).reason());
-        assertEquals("Báo cáo", read(secret, "mật khẩu").blocks().get(0).text());
-        UnreadableException wrong = assertThrows(UnreadableException.class, () -> read(secret, "sai"));
-        assertEquals("The password does not open the Word file.", wrong.getMessage());
+        return secret;
     }
 
     @Test

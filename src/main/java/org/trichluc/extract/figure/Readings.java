@@ -46,12 +46,18 @@ final class Readings {
             boolean follows = i > 0 && all.get(i - 1).start() >= sentence;
             int left = follows ? all.get(i - 1).end() : sentence;
             Reading last = follows ? result.get(i - 1) : null;
-            int right = i + 1 < all.size()
-                    ? Math.min(all.get(i + 1).start(), sentences.end(q.start()))
-                    : sentences.end(q.start());
+            int right = right(sentences, all, i);
             result.add(read(original, text, left, right, q, last));
         }
         return spread(original, text, sentences, all, result);
+    }
+
+    /** Where what belongs to a quantity ends: with its sentence or at the next quantity, and never inside itself. */
+    private static int right(Sentences sentences, List<Quantity> all, int i) {
+        Quantity q = all.get(i);
+        int end = sentences.end(q.start());
+        int right = i + 1 < all.size() ? Math.min(all.get(i + 1).start(), end) : end;
+        return Math.max(q.end(), right);
     }
 
     private Reading read(String original, Folded text, int left, int right, Quantity q, @Nullable Reading last) {
@@ -171,7 +177,7 @@ final class Readings {
         for (int i = all.size() - 1; i >= 0; i--) {
             Quantity q = all.get(i);
             int end = sentences.end(q.start());
-            int right = i + 1 < all.size() ? Math.min(all.get(i + 1).start(), end) : end;
+            int right = right(sentences, all, i);
             boolean last = i + 1 >= all.size() || all.get(i + 1).start() >= end;
             if (last || text.subSequence(q.end(), right).toString().contains(";")) {
                 versus = null;

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Tells what encoding a text is in: by its byte order mark, by being valid UTF-8, or else none of Unicode's. */
-final class TextDecoder {
+public final class TextDecoder {
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private TextDecoder() {}
@@ -15,7 +15,7 @@ final class TextDecoder {
      * The text. Bytes of no Unicode encoding come as the characters that windows-1252 has for them, and as themselves
      * where it has none: which encoding of Vietnamese they are in is told by their spelling later.
      */
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
