@@ -137,8 +137,7 @@ public final class Batch {
             } catch (UnreadableException e) {
                 Outcome why = Outcome.of(e);
                 boolean some = !known.isEmpty();
-                return new Members(
-                        known.size(), some ? new Outcome(Status.PARTIAL, why.reason(), why.remedy()) : why);
+                return new Members(known.size(), some ? new Outcome(Status.PARTIAL, why.reason(), why.remedy()) : why);
             }
         }
 
@@ -185,7 +184,11 @@ public final class Batch {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            listener.done(job.place(), entry, outcome, job.named() || isNamedAsReport(job.place().path()));
+            listener.done(
+                    job.place(),
+                    entry,
+                    outcome,
+                    job.named() || isNamedAsReport(job.place().path()));
         }
 
         private void delete(Path file) {

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * devices in folders are inputs that are not looked into; what lies in the output folder is none. Nothing is taken twice.
  */
 public final class Inputs {
-    private static final Outcome LINK = new Outcome(
-            Status.SKIPPED, "A link, which is not followed (liên kết)", "Name the file that it leads to.");
-    private static final Outcome DEVICE =
-            new Outcome(Status.SKIPPED, "A pipe or a device and no file (không phải tệp)", "Remove it from the folder.");
+    private static final Outcome LINK =
+            new Outcome(Status.SKIPPED, "A link, which is not followed (liên kết)", "Name the file that it leads to.");
+    private static final Outcome DEVICE = new Outcome(
+            Status.SKIPPED, "A pipe or a device and no file (không phải tệp)", "Remove it from the folder.");
 
     private final List<Item> items = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
@@ -39,7 +39,8 @@ public final class Inputs {
      * @param named whether the call names it, and not a folder above it
      * @param known what became of it where that is known without opening it
      */
-    record Item(Path file, Place place, boolean named, @Nullable Outcome known) {}
+    record Item(
+            Path file, Place place, boolean named, @Nullable Outcome known) {}
 
     /**
      * What a call means.

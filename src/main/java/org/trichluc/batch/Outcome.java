@@ -79,7 +79,9 @@ public record Outcome(
         return members > 0
                 ? new Outcome(Status.CONTAINER, null, null)
                 : new Outcome(
-                        Status.EMPTY, "The archive holds no file (tệp nén rỗng)", "Fetch the file again from its source.");
+                        Status.EMPTY,
+                        "The archive holds no file (tệp nén rỗng)",
+                        "Fetch the file again from its source.");
     }
 
     /** What keeps a file from being taken out of another one. */

@@ -156,7 +156,8 @@ final class ExtractCommand implements Callable<Integer> {
                 figures += counts.figures();
             }
             Map<String, Integer> found = entry.warnings();
-            warnings += found == null ? 0 : found.values().stream().mapToInt(n -> n).sum();
+            warnings +=
+                    found == null ? 0 : found.values().stream().mapToInt(n -> n).sum();
             return failure;
         }
 

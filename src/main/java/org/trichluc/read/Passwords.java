@@ -51,12 +51,11 @@ public final class Passwords {
      */
     public UnreadableException refused(String file, @Nullable Throwable cause) {
         String object = Character.toLowerCase(file.charAt(0)) + file.substring(1);
-        String message =
-                switch (given.size()) {
-                    case 0 -> file + " is protected by a password.";
-                    case 1 -> "The password does not open " + object + ".";
-                    default -> "None of the " + given.size() + " passwords opens " + object + ".";
-                };
+        String message = switch (given.size()) {
+            case 0 -> file + " is protected by a password.";
+            case 1 -> "The password does not open " + object + ".";
+            default -> "None of the " + given.size() + " passwords opens " + object + ".";
+        };
         String remedy = given.isEmpty()
                 ? "Give the password with --password or --password-file."
                 : "Give the right password with --password or --password-file.";

@@ -126,8 +126,7 @@ class BatchTest {
         assertEquals("ok", status(index, ".ẩn.htm"));
         assertEquals("skipped", status(index, "link.htm"));
         assertEquals("skipped", status(index, "vòng"));
-        assertEquals(
-                List.of(".ẩn.htm.json", "a.htm.json", "b.doc.json", "index.jsonl"), below(top.resolve("out")));
+        assertEquals(List.of(".ẩn.htm.json", "a.htm.json", "b.doc.json", "index.jsonl"), below(top.resolve("out")));
         assertEquals("a.htm.json", index.get("a.htm").get("output").asText());
         assertEquals(1, index.get("a.htm").get("counts").get("blocks").asInt());
     }
@@ -166,10 +165,16 @@ class BatchTest {
         assertEquals("container", status(index, "a.zip"));
         assertEquals(8, index.get("a.zip").get("members").asInt());
         assertEquals("ok", status(index, "a.zip!/../../../../evil.htm"));
-        assertEquals("a.zip/evil.htm.json", index.get("a.zip!/../../../../evil.htm").get("output").asText());
-        assertEquals("a.zip/win/c.htm.json", index.get("a.zip!/C:/win/c.htm").get("output").asText());
+        assertEquals(
+                "a.zip/evil.htm.json",
+                index.get("a.zip!/../../../../evil.htm").get("output").asText());
+        assertEquals(
+                "a.zip/win/c.htm.json",
+                index.get("a.zip!/C:/win/c.htm").get("output").asText());
         try (Stream<Path> all = Files.list(top)) {
-            assertEquals(List.of("in", "out"), all.map(f -> f.getFileName().toString()).sorted().toList());
+            assertEquals(
+                    List.of("in", "out"),
+                    all.map(f -> f.getFileName().toString()).sorted().toList());
         }
         assertEquals(9, below(top.resolve("out")).size());
         assertTrue(below(top.resolve("out")).stream().allMatch(f -> f.equals("index.jsonl") || f.startsWith("a.zip/")));
@@ -224,7 +229,8 @@ class BatchTest {
         Map<String, JsonNode> index = run(path);
         assertEquals("ok", status(index, "a.zip!/r\u00e9sum\u00e9.htm"));
         assertEquals("ok", status(index, "a.zip!/x.htm"));
-        assertEquals("a.zip/x.htm#2.json", index.get("a.zip!/x.htm#2").get("output").asText());
+        assertEquals(
+                "a.zip/x.htm#2.json", index.get("a.zip!/x.htm#2").get("output").asText());
         assertEquals("skipped", status(index, "a.zip!/link.htm"));
     }
 
@@ -251,10 +257,14 @@ class BatchTest {
         byte[] good = zip("x.htm", html("x"));
         Files.write(in().resolve("cut.zip"), java.util.Arrays.copyOf(good, good.length - 30));
         Files.write(in().resolve("none.zip"), zip("d/", new byte[0]));
-        Files.write(in().resolve("word.zip"), zip("word/document.xml", ("<w:document"
-                        + " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r>"
-                        + "<w:t>Báo cáo</w:t></w:r></w:p></w:body></w:document>")
-                .getBytes(StandardCharsets.UTF_8)));
+        Files.write(
+                in().resolve("word.zip"),
+                zip(
+                        "word/document.xml",
+                        ("<w:document"
+                                        + " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r>"
+                                        + "<w:t>Báo cáo</w:t></w:r></w:p></w:body></w:document>")
+                                .getBytes(StandardCharsets.UTF_8)));
         Files.write(in().resolve("zip.docx"), zip("a.txt", "x".getBytes(StandardCharsets.UTF_8)));
         Map<String, JsonNode> index = run(in());
         assertEquals("error", status(index, "cut.zip"));

@@ -51,7 +51,11 @@ class ReadersTest {
     }
 
     private static Document read(Path path, @Nullable String password) throws UnreadableException {
-        return new Readers().read(path, path.getFileName().toString(), password == null ? Passwords.none() : Passwords.of(List.of(password)));
+        return new Readers()
+                .read(
+                        path,
+                        path.getFileName().toString(),
+                        password == null ? Passwords.none() : Passwords.of(List.of(password)));
     }
 
     private static UnreadableException refused(Path path) {
@@ -112,7 +116,9 @@ class ReadersTest {
     @Test
     void anOfficeFileWithoutAKnownPartIsNoFolder() throws Exception {
         Path path = file("a.zip", zip("[Content_Types].xml", "<Types/>", "word/x.xml", "<x/>"));
-        assertEquals("The file is an Office file and no text, which cannot be read.", refused(path).getMessage());
+        assertEquals(
+                "The file is an Office file and no text, which cannot be read.",
+                refused(path).getMessage());
         assertTrue(!Readers.isFolder(new Readers().look(path), "a.zip"));
     }
 
@@ -121,14 +127,18 @@ class ReadersTest {
         byte[] html = "<html><body><p>Báo cáo</p></body></html>".getBytes(StandardCharsets.UTF_8);
         assertEquals("Báo cáo", read(file("c.doc", html), null).blocks().get(0).text());
         byte[] piece = "Báo cáo <b>tháng</b> 6".getBytes(StandardCharsets.UTF_8);
-        assertEquals("Báo cáo tháng 6", read(file("c.htm", piece), null).blocks().get(0).text());
+        assertEquals(
+                "Báo cáo tháng 6",
+                read(file("c.htm", piece), null).blocks().get(0).text());
     }
 
     @Test
     void theRightOneOfManyPasswordsOpensAFileAndIsTriedFirstOnTheNext() throws Exception {
         Path secret = protectedDocx("đúng");
         Passwords passwords = Passwords.of(List.of("một", "hai", "đúng"));
-        assertEquals("Báo cáo", new Readers().read(secret, "a", passwords).blocks().get(0).text());
+        assertEquals(
+                "Báo cáo",
+                new Readers().read(secret, "a", passwords).blocks().get(0).text());
         assertEquals(List.of("đúng", "một", "hai"), passwords.inOrder());
         UnreadableException none = assertThrows(
                 UnreadableException.class, () -> new Readers().read(secret, "a", Passwords.of(List.of("x", "y"))));
@@ -225,7 +235,8 @@ class ReadersTest {
             throw new IllegalStateException(List.of("reader broke").toString());
         }));
         Path path = file("a.docx", docx(DOCUMENT));
-        UnreadableException e = assertThrows(UnreadableException.class, () -> readers.read(path, "a", Passwords.none()));
+        UnreadableException e =
+                assertThrows(UnreadableException.class, () -> readers.read(path, "a", Passwords.none()));
         assertEquals(Reason.DAMAGED, e.reason());
     }
 }

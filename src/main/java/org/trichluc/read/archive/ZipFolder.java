@@ -66,13 +66,15 @@ public final class ZipFolder {
     /** Names are UTF-8 where they say so, and also where they can be; else in the code page of the first zip programs. */
     private static String name(ZipArchiveEntry entry) {
         byte[] raw = entry.getRawName();
-        boolean unicode = entry.getGeneralPurposeBit().usesUTF8ForNames()
-                || entry.getNameSource() != NameSource.NAME;
+        boolean unicode = entry.getGeneralPurposeBit().usesUTF8ForNames() || entry.getNameSource() != NameSource.NAME;
         if (unicode || raw == null) {
             return entry.getName();
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(raw, OLD);
         }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Format.Align;
 import org.trichluc.document.Style;
 import org.trichluc.document.Style.Raise;
@@ -31,8 +31,7 @@ record Look(
         double firstLine,
         boolean verbatim) {
     /** What browsers take for text of which nothing is said. */
-    static final Look PLAIN =
-            new Look(null, 12, false, false, false, false, Raise.NONE, Align.LEFT, 0, 0, false);
+    static final Look PLAIN = new Look(null, 12, false, false, false, false, Raise.NONE, Align.LEFT, 0, 0, false);
 
     private static final double RAISED = 0.75;
     private static final double[] SIZES = {12, 7.5, 10, 12, 13.5, 18, 24, 36};
@@ -124,7 +123,8 @@ record Look(
 
     private Raise raise(String name, Declarations said, double ownSize) {
         String position = said.of("vertical-align");
-        boolean inline = !Set.of("td", "th", "tr", "table", "tbody", "thead", "img").contains(name);
+        boolean inline =
+                !Set.of("td", "th", "tr", "table", "tbody", "thead", "img").contains(name);
         if (inline && position.startsWith("super")) {
             return Raise.SUPER;
         }

@@ -24,9 +24,7 @@ public final class MhtmlReader implements Reader {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(input.path()))) {
             MimeTokenStream mime = new MimeTokenStream(MimeConfig.PERMISSIVE);
             mime.parse(in);
-            for (EntityState state = mime.getState();
-                    state != EntityState.T_END_OF_STREAM;
-                    state = mime.next()) {
+            for (EntityState state = mime.getState(); state != EntityState.T_END_OF_STREAM; state = mime.next()) {
                 BodyDescriptor body = state == EntityState.T_BODY ? mime.getBodyDescriptor() : null;
                 if (body != null && body.getMimeType().equalsIgnoreCase("text/html")) {
                     return page(input, mime.getDecodedInputStream(), body.getCharset());

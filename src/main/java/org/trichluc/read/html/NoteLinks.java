@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.trichluc.read.flow.Markers;
 
 /**
@@ -108,9 +108,8 @@ final class NoteLinks {
         }
         for (Element candidate : inside) {
             Element to = targets.get(target(candidate));
-            boolean leadsBack = to != null
-                    && linksAt(to).equals(List.of(from))
-                    && order.begin(candidate) > order.begin(from);
+            boolean leadsBack =
+                    to != null && linksAt(to).equals(List.of(from)) && order.begin(candidate) > order.begin(from);
             if (candidate != from && leadsBack) {
                 return candidate;
             }

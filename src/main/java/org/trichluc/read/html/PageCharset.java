@@ -26,7 +26,9 @@ final class PageCharset {
 
     static String decode(byte[] bytes, @Nullable String outside) {
         String start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ef\u00bb\u00bf")) {
+        if (start.startsWith("\u00ff\u00fe")
+                || start.startsWith("\u00fe\u00ff")
+                || start.startsWith("\u00ef\u00bb\u00bf")) {
             return TextDecoder.decode(bytes);
         }
         if (start.length() > 3 && start.charAt(0) == '<' && start.charAt(1) == 0) {

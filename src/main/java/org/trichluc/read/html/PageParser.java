@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Format;
 import org.trichluc.document.Note;
 import org.trichluc.read.flow.Paragraph;
@@ -143,7 +143,8 @@ final class PageParser implements NodeFilter {
 
     private void structure(Element element, Declarations said) {
         switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, element.normalName().charAt(1) - '0');
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                heading(element, element.normalName().charAt(1) - '0');
             case "br" -> lineBreak();
             case "ul", "ol", "menu" -> {
                 lists.start(element, said);
@@ -181,7 +182,8 @@ final class PageParser implements NodeFilter {
             }
             case "tr" -> {
                 if (here != null && here.startRow()) {
-                    boolean header = said.of("mso-yfti-irow").equals("-1") || element.attr("style").contains("thead");
+                    boolean header = said.of("mso-yfti-irow").equals("-1")
+                            || element.attr("style").contains("thead");
                     open(element, () -> here.endRow(header));
                 }
             }

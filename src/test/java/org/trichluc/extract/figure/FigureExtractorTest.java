@@ -53,9 +53,11 @@ class FigureExtractorTest {
 
     @Test
     void whatABrokenFontLeavesOfATextIsNoFailure() {
-        assertEquals(List.of(), Prose.figures("Z 9+ 0\" C KLP p #) h # 6: ( ! 1d \"( =( $/ ( ! (f) %&($").stream()
-                .filter(f -> f.unit() != null && "đồng".equals(f.unit().text()))
-                .toList());
+        assertEquals(
+                List.of(),
+                Prose.figures("Z 9+ 0\" C KLP p #) h # 6: ( ! 1d \"( =( $/ ( ! (f) %&($").stream()
+                        .filter(f -> f.unit() != null && "đồng".equals(f.unit().text()))
+                        .toList());
     }
 
     @Test

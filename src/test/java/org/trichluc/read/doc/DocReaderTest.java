@@ -41,7 +41,11 @@ class DocReaderTest {
     }
 
     private Document read(Path path, @Nullable String password) throws Exception {
-        return new Readers().read(path, path.getFileName().toString(), password == null ? Passwords.none() : Passwords.of(List.of(password)));
+        return new Readers()
+                .read(
+                        path,
+                        path.getFileName().toString(),
+                        password == null ? Passwords.none() : Passwords.of(List.of(password)));
     }
 
     private Document read(String name) throws Exception {

@@ -55,11 +55,12 @@ class HtmlReaderTest {
     void whatIsNotSeenOnPaperIsNoText() throws Exception {
         assertEquals(
                 List.of("Hiện", "rõ"),
-                texts("<script>x()</script><p>Hiện<!--[if gte mso 9]><xml>a</xml><![endif]-->"
-                        + "<span style='display:none'>b</span><span style='mso-hide:all'>c</span><del>d</del></p>"
-                        + "<div title='header'><p>đầu trang</p></div>"
-                        + "<div style='mso-element:comment-list'><p>lời bàn</p></div>"
-                        + "<style>.an{display:none} @media print { p { color: red } }</style><p class=an>e</p><p>rõ</p>"));
+                texts(
+                        "<script>x()</script><p>Hiện<!--[if gte mso 9]><xml>a</xml><![endif]-->"
+                                + "<span style='display:none'>b</span><span style='mso-hide:all'>c</span><del>d</del></p>"
+                                + "<div title='header'><p>đầu trang</p></div>"
+                                + "<div style='mso-element:comment-list'><p>lời bàn</p></div>"
+                                + "<style>.an{display:none} @media print { p { color: red } }</style><p class=an>e</p><p>rõ</p>"));
     }
 
     @Test
@@ -160,10 +161,11 @@ class HtmlReaderTest {
 
     @Test
     void labelsThatWordPrintedAndThoseThatBrowsersCountAreRead() throws Exception {
-        Document d = read("<html><body><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>"
-                + "<span style='mso-list:Ignore'>a)<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span>"
-                + "</span><![endif]>Nội dung</p><ol start=3><li>ba<li value=7>bảy</ol>"
-                + "<p>1.<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span>Một</p></body></html>");
+        Document d = read(
+                "<html><body><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>"
+                        + "<span style='mso-list:Ignore'>a)<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span>"
+                        + "</span><![endif]>Nội dung</p><ol start=3><li>ba<li value=7>bảy</ol>"
+                        + "<p>1.<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span>Một</p></body></html>");
         assertEquals(
                 List.of("a) Nội dung", "3. ba", "7. bảy", "1. Một"),
                 d.blocks().stream().map(Block::text).toList());
@@ -190,9 +192,10 @@ class HtmlReaderTest {
 
     @Test
     void textInALegacyFontBecomesUnicode() throws Exception {
-        String tcvn3 = "<html><head><meta http-equiv=Content-Type content='text/html; charset=windows-1252'></head><body>"
-                + "<p><font face='.VnTime'>B\u00b8o c\u00b8o k\u00d5t qu\u00b6</font> <span style=\"font-family:.VnTimeH\">huy\u00d6n</span></p>"
-                + "</body></html>";
+        String tcvn3 =
+                "<html><head><meta http-equiv=Content-Type content='text/html; charset=windows-1252'></head><body>"
+                        + "<p><font face='.VnTime'>B\u00b8o c\u00b8o k\u00d5t qu\u00b6</font> <span style=\"font-family:.VnTimeH\">huy\u00d6n</span></p>"
+                        + "</body></html>";
         Document d = read(tcvn3.getBytes(WESTERN));
         assertEquals("Báo cáo kết quả HUYỆN", d.blocks().get(0).text());
         assertEquals("TCVN3", d.source().legacyEncoding());
@@ -202,15 +205,12 @@ class HtmlReaderTest {
     @ValueSource(strings = {"utf-8", "UTF-16", "windows-1258", "x-user-defined", "windows-1252"})
     void theEncodingIsFoundWhateverIsDeclared(String charset) throws Exception {
         String page = "<html><head><meta charset='" + charset + "'></head><body><p>Chợ Đồn</p></body></html>";
-        byte[] bytes =
-                switch (charset) {
-                    case "UTF-16" -> page.getBytes(StandardCharsets.UTF_16);
-                    case "windows-1258" ->
-                        page.replace("ợ", "ơ\u0323")
-                                .replace("ồ", "ô\u0300")
-                                .getBytes(Charset.forName("windows-1258"));
-                    default -> page.getBytes(StandardCharsets.UTF_8);
-                };
+        byte[] bytes = switch (charset) {
+            case "UTF-16" -> page.getBytes(StandardCharsets.UTF_16);
+            case "windows-1258" ->
+                page.replace("ợ", "ơ\u0323").replace("ồ", "ô\u0300").getBytes(Charset.forName("windows-1258"));
+            default -> page.getBytes(StandardCharsets.UTF_8);
+        };
         assertEquals("Chợ Đồn", read(bytes).blocks().get(0).text());
     }
 
@@ -220,7 +220,8 @@ class HtmlReaderTest {
                 .blocks()
                 .get(0);
         assertEquals("UBND XÃ A CỘNG HÒA XÃ HỘI", b.text());
-        assertEquals(List.of(Break.Kind.TAB), b.breaks().stream().map(Break::kind).toList());
+        assertEquals(
+                List.of(Break.Kind.TAB), b.breaks().stream().map(Break::kind).toList());
     }
 
     @Test
@@ -259,13 +260,15 @@ class HtmlReaderTest {
                 """.replace("\n", "\r\n");
         Path path = Files.writeString(folder.resolve("a.mht"), mht);
         Document d = new Readers().read(path, "a.mht", Passwords.none());
-        assertEquals(List.of("Báo cáo kết quả"), d.blocks().stream().map(Block::text).toList());
+        assertEquals(
+                List.of("Báo cáo kết quả"), d.blocks().stream().map(Block::text).toList());
     }
 
     @Test
     void anEmailWithoutAPageIsNamed() throws Exception {
         Path path = Files.writeString(
-                folder.resolve("a.eml"), "MIME-Version: 1.0\r\nFrom: a@example.vn\r\nContent-Type: text/plain\r\n\r\nchào\r\n");
+                folder.resolve("a.eml"),
+                "MIME-Version: 1.0\r\nFrom: a@example.vn\r\nContent-Type: text/plain\r\n\r\nchào\r\n");
         UnreadableException e = org.junit.jupiter.api.Assertions.assertThrows(
                 UnreadableException.class, () -> new Readers().read(path, "a.eml", Passwords.none()));
         assertEquals(UnreadableException.Reason.UNSUPPORTED, e.reason());

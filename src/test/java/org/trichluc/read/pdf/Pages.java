@@ -102,7 +102,8 @@ final class Pages implements AutoCloseable {
 
     static Document read(Path file, @Nullable String password) throws UnreadableException, IOException {
         return new PdfReader(TextRecognition.of(null, null))
-                .read(new Input(file, "a.pdf", "0".repeat(64), "application/pdf", Files.size(file), passwords(password)));
+                .read(new Input(
+                        file, "a.pdf", "0".repeat(64), "application/pdf", Files.size(file), passwords(password)));
     }
 
     private static Passwords passwords(@Nullable String password) {
