@@ -120,9 +120,11 @@ final class NoteLinks {
     /** The links in an element or, where it is a mere name for a place, the one that stands there. */
     private List<Element> linksAt(Element target) {
         List<Element> inside = order.within(target, links, linkPlaces);
+        if (!inside.isEmpty() || target.hasText()) {
+            return inside;
+        }
         Element next = target.nextElementSibling();
-        boolean name = inside.isEmpty() && !target.hasText() && next != null;
-        return name ? order.within(next, links, linkPlaces) : inside;
+        return next == null ? List.of() : order.within(next, links, linkPlaces);
     }
 
     private static String target(Element link) {
