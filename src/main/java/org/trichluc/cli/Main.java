@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         version = "trichluc 0.1.0",
         header = "Turns Vietnamese reports of State and Party bodies into checkable JSON.",
         description = {
-            "Trích lục báo cáo (PDF, bản chụp, DOCX, DOC, RTF, ODT, HTML) thành dữ liệu JSON đối chiếu được với bản gốc.",
+            "Trích lục báo cáo (PDF, bản chụp, ảnh, DOCX, DOC, RTF, ODT, HTML) thành dữ liệu JSON đối chiếu được với bản gốc.",
             "",
             "Start with:  trichluc extract report.pdf -o out     then:  trichluc show out/report.pdf.json",
             ""

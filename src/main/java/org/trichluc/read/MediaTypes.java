@@ -82,7 +82,7 @@ final class MediaTypes {
         String what = NAMES.getOrDefault(
                 kind,
                 kind.startsWith("image/")
-                        ? "a picture"
+                        ? "a picture of the kind " + kind.substring(kind.indexOf('/') + 1)
                         : kind.equals("application/octet-stream") ? "of no known kind" : "of the kind " + kind);
         return new UnreadableException(
                 Reason.UNSUPPORTED,

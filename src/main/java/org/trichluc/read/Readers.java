@@ -23,6 +23,7 @@ import org.trichluc.read.html.MhtmlReader;
 import org.trichluc.read.legacy.LegacyDocument;
 import org.trichluc.read.odt.OdtReader;
 import org.trichluc.read.pdf.PdfReader;
+import org.trichluc.read.picture.PictureReader;
 import org.trichluc.read.rtf.RtfReader;
 import org.trichluc.read.scan.TextRecognition;
 import org.trichluc.read.text.TextReader;
@@ -65,6 +66,11 @@ public final class Readers {
                 Map.entry(MediaTypes.XHTML, new HtmlReader()),
                 Map.entry(MediaTypes.MHTML, new MhtmlReader()),
                 Map.entry(MediaTypes.MAIL, new MhtmlReader()),
+                Map.entry("image/jpeg", new PictureReader(recognition)),
+                Map.entry("image/png", new PictureReader(recognition)),
+                Map.entry("image/tiff", new PictureReader(recognition)),
+                Map.entry("image/bmp", new PictureReader(recognition)),
+                Map.entry("image/gif", new PictureReader(recognition)),
                 Map.entry(MediaTypes.TEXT, new TextReader())));
     }
 

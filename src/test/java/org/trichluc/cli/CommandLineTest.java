@@ -62,6 +62,34 @@ class CommandLineTest {
     }
 
     @Test
+    void textAloneIsReadWithoutRules() throws Exception {
+        Path report = FIXTURES.resolve("xa-cai-cach-hanh-chinh/report.docx");
+        Path to = folder.resolve("out");
+        String none = folder.resolve("none").toString();
+        assertEquals(Main.OK, run("extract", "" + report, "--only", "text", "--extractors", none, "-o", "" + to));
+        assertEquals(Main.OK, run("validate", to.toString()));
+        String json = Files.readString(to.resolve("report.docx.json"));
+        assertTrue(json.contains("\"header\": {}"), json);
+        assertTrue(json.contains("\"figures\": []"), json);
+        assertTrue(json.contains("cải cách hành chính"), json);
+        assertEquals(Main.WRONG_CALL, run("extract", "" + report, "--only", "figures"));
+    }
+
+    @Test
+    void passwordsComeFromAFileToo() throws Exception {
+        Path report = FIXTURES.resolve("xa-cai-cach-hanh-chinh/report.docx");
+        Path passwords = Files.writeString(folder.resolve("passwords.txt"), "\uFEFFmột\nhai\n\n");
+        Path to = folder.resolve("out");
+        assertEquals(
+                Main.OK,
+                run("extract", "" + report, "--only", "text", "--password-file", "" + passwords, "-o", "" + to));
+        Files.write(passwords, new byte[] {(byte) 0xE1});
+        assertEquals(Main.WRONG_CALL, run("extract", "" + report, "--password-file", "" + passwords, "-o", "" + to));
+        assertTrue(err.toString().contains("is not in UTF-8"), err.toString());
+        assertEquals(Main.WRONG_CALL, run("extract", "" + report, "--password-file", "no/such", "-o", "" + to));
+    }
+
+    @Test
     void aFileThatIsNotThereFailsAndIsNamed() {
         assertEquals(Main.FAILED, run("extract", "no/such.pdf", "-o", folder.toString()));
         assertTrue(err.toString().startsWith("no/such.pdf: "), err.toString());

@@ -19,6 +19,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trichluc.document.Document;
 import org.trichluc.read.UnreadableException.Reason;
 
@@ -111,6 +113,20 @@ class ReadersTest {
     void whatStandsBeforeAPdfDoesNotHideIt() throws Exception {
         byte[] late = ("\n".repeat(1500) + "%PDF-1.4\nno more").getBytes(StandardCharsets.US_ASCII);
         assertEquals("application/pdf", new Readers().look(file("a.pdf", late)).mediaType());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/vnd.ms-word.document.macroEnabled.main+xml",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+                "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
+            })
+    void templatesAndFilesWithMacrosAreWordFiles(String type) throws Exception {
+        String types = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                + "<Override PartName='/word/document.xml' ContentType='" + type + "'/></Types>";
+        Path path = file("a.dotm", zip("[Content_Types].xml", types, "word/document.xml", DOCUMENT));
+        assertEquals("Báo cáo", read(path, null).blocks().get(0).text());
     }
 
     @Test
