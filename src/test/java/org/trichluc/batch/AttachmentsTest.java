@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -59,6 +60,10 @@ class AttachmentsTest {
         return entries;
     }
 
+    private static Entry entry(Map<String, Entry> entries, String path) {
+        return Objects.requireNonNull(entries.get(path), path);
+    }
+
     /** A PDF of one page with this line, carrying pages of these names. */
     private static PDDocument carrier(String line, String... names) throws IOException {
         PDDocument pdf = new PDDocument();
@@ -97,12 +102,13 @@ class AttachmentsTest {
     @Test
     void attachmentsAreInputsOfTheirOwnBesideThePdf() throws Exception {
         Map<String, Entry> entries = run(save(carrier("Bao cao cua xa", "../../phu luc.htm", "b.bin.htm")));
-        assertEquals(List.of("a.pdf!/../../phu luc.htm", "a.pdf!/b.bin.htm", "a.pdf"), new ArrayList<>(entries.keySet()));
-        Entry pdf = entries.get("a.pdf");
+        assertEquals(
+                List.of("a.pdf!/../../phu luc.htm", "a.pdf!/b.bin.htm", "a.pdf"), new ArrayList<>(entries.keySet()));
+        Entry pdf = entry(entries, "a.pdf");
         assertEquals("ok", pdf.status());
         assertEquals(2, pdf.members());
         assertEquals(Map.of("source.attachments", 1), pdf.warnings());
-        Entry inside = entries.get("a.pdf!/../../phu luc.htm");
+        Entry inside = entry(entries, "a.pdf!/../../phu luc.htm");
         assertEquals("ok", inside.status());
         assertEquals("a.pdf/phu luc.htm.json", inside.output());
         assertTrue(Files.exists(top.resolve("out/a.pdf/phu luc.htm.json")));
@@ -110,19 +116,20 @@ class AttachmentsTest {
 
     @Test
     void theCoverSheetOfAPortfolioIsNoReport() throws Exception {
-        PDDocument pdf = carrier("For the best experience, open this PDF portfolio in Acrobat or Adobe Reader.", "b.htm");
+        PDDocument pdf =
+                carrier("For the best experience, open this PDF portfolio in Acrobat or Adobe Reader.", "b.htm");
         pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Collection"), new COSDictionary());
         Map<String, Entry> entries = run(save(pdf));
-        assertEquals("container", entries.get("a.pdf").status());
-        assertEquals(null, entries.get("a.pdf").output());
-        assertEquals("ok", entries.get("a.pdf!/b.htm").status());
+        assertEquals("container", entry(entries, "a.pdf").status());
+        assertEquals(null, entry(entries, "a.pdf").output());
+        assertEquals("ok", entry(entries, "a.pdf!/b.htm").status());
     }
 
     @Test
     void aPortfolioWhoseOwnPageSaysSomethingIsAReportToo() throws Exception {
         PDDocument pdf = carrier("Ho so kiem tra nam 2022", "b.htm");
         pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Collection"), new COSDictionary());
-        assertEquals("ok", run(save(pdf)).get("a.pdf").status());
+        assertEquals("ok", entry(run(save(pdf)), "a.pdf").status());
     }
 
     @Test
@@ -146,8 +153,8 @@ class AttachmentsTest {
         annotations.add(pin);
         pdf.getPage(0).getCOSObject().setItem(COSName.ANNOTS, annotations);
         Map<String, Entry> entries = run(save(pdf));
-        assertEquals("ok", entries.get("a.pdf!/ghim.htm").status());
-        assertEquals("ok", entries.get("a.pdf").status());
+        assertEquals("ok", entry(entries, "a.pdf!/ghim.htm").status());
+        assertEquals("ok", entry(entries, "a.pdf").status());
     }
 
     @Test
@@ -158,11 +165,12 @@ class AttachmentsTest {
             policy.setEncryptionKeyLength(bits);
             pdf.protect(policy);
             Path file = save(pdf);
-            assertEquals("encrypted", run(file).get("a.pdf").status());
-            assertEquals("encrypted", run(file, "sai", "cung sai").get("a.pdf").status());
+            assertEquals("encrypted", entry(run(file), "a.pdf").status());
+            assertEquals(
+                    "encrypted", entry(run(file, "sai", "cung sai"), "a.pdf").status());
             Map<String, Entry> entries = run(file, "sai", "dung", "khac");
-            assertEquals("ok", entries.get("a.pdf").status(), bits + " bits");
-            assertEquals("ok", entries.get("a.pdf!/b.htm").status(), bits + " bits");
+            assertEquals("ok", entry(entries, "a.pdf").status(), bits + " bits");
+            assertEquals("ok", entry(entries, "a.pdf!/b.htm").status(), bits + " bits");
         }
     }
 }

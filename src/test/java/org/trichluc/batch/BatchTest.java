@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -72,10 +73,14 @@ class BatchTest {
         return entries;
     }
 
-    private static String status(Map<String, JsonNode> index, String path) {
+    private static JsonNode entry(Map<String, JsonNode> index, String path) {
         JsonNode entry = index.get(path);
         assertNotNull(entry, path + " not in " + index.keySet());
-        return entry.get("status").asText();
+        return Objects.requireNonNull(entry);
+    }
+
+    private static String status(Map<String, JsonNode> index, String path) {
+        return entry(index, path).get("status").asText();
     }
 
     private static byte[] html(String text) {
@@ -127,8 +132,8 @@ class BatchTest {
         assertEquals("skipped", status(index, "link.htm"));
         assertEquals("skipped", status(index, "vòng"));
         assertEquals(List.of(".ẩn.htm.json", "a.htm.json", "b.doc.json", "index.jsonl"), below(top.resolve("out")));
-        assertEquals("a.htm.json", index.get("a.htm").get("output").asText());
-        assertEquals(1, index.get("a.htm").get("counts").get("blocks").asInt());
+        assertEquals("a.htm.json", entry(index, "a.htm").get("output").asText());
+        assertEquals(1, entry(index, "a.htm").get("counts").get("blocks").asInt());
     }
 
     @Test
@@ -163,14 +168,14 @@ class BatchTest {
         Map<String, JsonNode> index = run(zip);
         assertEquals(9, index.size());
         assertEquals("container", status(index, "a.zip"));
-        assertEquals(8, index.get("a.zip").get("members").asInt());
+        assertEquals(8, entry(index, "a.zip").get("members").asInt());
         assertEquals("ok", status(index, "a.zip!/../../../../evil.htm"));
         assertEquals(
                 "a.zip/evil.htm.json",
-                index.get("a.zip!/../../../../evil.htm").get("output").asText());
+                entry(index, "a.zip!/../../../../evil.htm").get("output").asText());
         assertEquals(
                 "a.zip/win/c.htm.json",
-                index.get("a.zip!/C:/win/c.htm").get("output").asText());
+                entry(index, "a.zip!/C:/win/c.htm").get("output").asText());
         try (Stream<Path> all = Files.list(top)) {
             assertEquals(
                     List.of("in", "out"),
@@ -191,7 +196,7 @@ class BatchTest {
         }
         Map<String, JsonNode> index = run(Files.write(in().resolve("a.zip"), nested));
         assertEquals("ok", status(index, "a.zip!/n.zip!/n.zip!/n.zip!/n.zip!/i.htm"));
-        JsonNode last = index.get("a.zip!/n.zip!/n.zip!/n.zip!/n.zip!/n.zip");
+        JsonNode last = entry(index, "a.zip!/n.zip!/n.zip!/n.zip!/n.zip!/n.zip");
         assertEquals("error", last.get("status").asText());
         assertTrue(last.get("reason").asText().contains("5 files deep"), last.toString());
         assertEquals(11, index.size());
@@ -202,7 +207,7 @@ class BatchTest {
         byte[] bomb = zip("a.htm", html("trước"), "bomb.txt", new byte[60 << 20], "z.htm", html("sau"));
         Map<String, JsonNode> index = run(Files.write(in().resolve("a.zip"), bomb));
         assertEquals("error", status(index, "a.zip!/bomb.txt"));
-        assertTrue(index.get("a.zip!/bomb.txt").get("reason").asText().contains("200 times"));
+        assertTrue(entry(index, "a.zip!/bomb.txt").get("reason").asText().contains("200 times"));
         assertEquals("ok", status(index, "a.zip!/a.htm"));
         assertEquals("ok", status(index, "a.zip!/z.htm"));
         assertEquals("container", status(index, "a.zip"));
@@ -230,7 +235,8 @@ class BatchTest {
         assertEquals("ok", status(index, "a.zip!/r\u00e9sum\u00e9.htm"));
         assertEquals("ok", status(index, "a.zip!/x.htm"));
         assertEquals(
-                "a.zip/x.htm#2.json", index.get("a.zip!/x.htm#2").get("output").asText());
+                "a.zip/x.htm#2.json",
+                entry(index, "a.zip!/x.htm#2").get("output").asText());
         assertEquals("skipped", status(index, "a.zip!/link.htm"));
     }
 
@@ -284,7 +290,7 @@ class BatchTest {
     void aFileThatIsNotThereHasALineToo() throws Exception {
         Map<String, JsonNode> index = run(top.resolve("none.pdf"));
         assertEquals("error", status(index, "none.pdf"));
-        assertEquals(top.toString(), index.get("none.pdf").get("root").asText());
+        assertEquals(top.toString(), entry(index, "none.pdf").get("root").asText());
     }
 
     @Test

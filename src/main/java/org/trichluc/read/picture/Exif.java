@@ -44,8 +44,7 @@ final class Exif {
 
     /** The same of a segment of the file: a small TIFF whose first folder holds the orientation. */
     static int quarterTurns(byte[] segment) {
-        if (segment.length < BEGIN.length + VALUE
-                || !Arrays.equals(segment, 0, BEGIN.length, BEGIN, 0, BEGIN.length)) {
+        if (segment.length < BEGIN.length + VALUE || !Arrays.equals(segment, 0, BEGIN.length, BEGIN, 0, BEGIN.length)) {
             return 0;
         }
         ByteBuffer tiff = ByteBuffer.wrap(segment, BEGIN.length, segment.length - BEGIN.length)

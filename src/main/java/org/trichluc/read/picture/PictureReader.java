@@ -41,8 +41,7 @@ public final class PictureReader implements Reader {
     @Override
     public Document read(Input input) throws UnreadableException {
         if (!recognition.available()) {
-            throw new UnreadableException(
-                    Reason.NEEDS_OCR, "The file is a picture of a page.", TextRecognition.REMEDY);
+            throw new UnreadableException(Reason.NEEDS_OCR, "The file is a picture of a page.", TextRecognition.REMEDY);
         }
         if (input.bytes() > LARGEST) {
             throw new UnreadableException(

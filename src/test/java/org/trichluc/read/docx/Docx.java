@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.trichluc.document.Block;
 import org.trichluc.document.Document;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
 import org.trichluc.read.UnreadableException;
 
@@ -94,7 +95,7 @@ final class Docx {
     }
 
     Document read(Path folder) throws UnreadableException {
-        return new Readers().read(write(folder), "report.docx", null);
+        return new Readers().read(write(folder), "report.docx", Passwords.none());
     }
 
     /** A paragraph of one run. */

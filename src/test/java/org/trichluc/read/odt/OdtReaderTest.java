@@ -21,6 +21,7 @@ import org.trichluc.document.Format.Align;
 import org.trichluc.document.Mark;
 import org.trichluc.document.Style;
 import org.trichluc.document.Table;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
@@ -44,7 +45,7 @@ class OdtReaderTest {
     private Document flat(String styles, String body) throws Exception {
         String all = "<office:document" + SPACES + " office:mimetype='" + KIND + "'>" + styles
                 + "<office:body><office:text>" + body + "</office:text></office:body></office:document>";
-        return new Readers().read(Files.writeString(folder.resolve("a.fodt"), all), "a.fodt", null);
+        return new Readers().read(Files.writeString(folder.resolve("a.fodt"), all), "a.fodt", Passwords.none());
     }
 
     private Path packed(String... namesAndContents) throws Exception {
@@ -89,7 +90,7 @@ class OdtReaderTest {
                 styles,
                 "content.xml",
                 content("<text:p text:style-name='Dam'>Một</text:p>"));
-        Document d = new Readers().read(file, "a.odt", null);
+        Document d = new Readers().read(file, "a.odt", Passwords.none());
         assertEquals("Một", text(d));
         assertTrue(d.blocks().get(0).runs().get(0).style().bold());
         assertEquals("An", d.source().producer().get("creator"));
@@ -100,14 +101,16 @@ class OdtReaderTest {
         String manifest = "<m:manifest xmlns:m='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'><m:file-entry"
                 + " m:full-path='content.xml'><m:encryption-data/></m:file-entry></m:manifest>";
         Path file = packed("META-INF/manifest.xml", manifest, "content.xml", "\u0001");
-        UnreadableException e = assertThrows(UnreadableException.class, () -> new Readers().read(file, "a.odt", null));
+        UnreadableException e =
+                assertThrows(UnreadableException.class, () -> new Readers().read(file, "a.odt", Passwords.none()));
         assertEquals(Reason.ENCRYPTED, e.reason());
     }
 
     @Test
     void aDtdIsRefused() throws Exception {
         Path file = packed("content.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]>" + content("<text:p>&b;</text:p>"));
-        UnreadableException e = assertThrows(UnreadableException.class, () -> new Readers().read(file, "a.odt", null));
+        UnreadableException e =
+                assertThrows(UnreadableException.class, () -> new Readers().read(file, "a.odt", Passwords.none()));
         assertEquals(Reason.DAMAGED, e.reason());
     }
 

@@ -36,17 +36,17 @@ class PictureReaderTest {
     @TempDir
     Path folder;
 
-    /** A sheet of A4 at 100 pixels per inch. */
+    /** A sheet of A4 at 200 pixels per inch. */
     private static BufferedImage page(String... lines) {
-        BufferedImage page = new BufferedImage(827, 1169, BufferedImage.TYPE_INT_RGB);
+        BufferedImage page = new BufferedImage(1654, 2339, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = page.createGraphics();
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, page.getWidth(), page.getHeight());
         g.setColor(Color.BLACK);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setFont(new Font("Liberation Serif", Font.PLAIN, 24));
+        g.setFont(new Font("Liberation Serif", Font.PLAIN, 44));
         for (int i = 0; i < lines.length; i++) {
-            g.drawString(lines[i], 100, 150 + 40 * i);
+            g.drawString(lines[i], 200, 300 + 80 * i);
         }
         g.dispose();
         return page;
@@ -65,12 +65,13 @@ class PictureReaderTest {
     @Test
     void aPictureReadsLikeAScannedPage() throws Exception {
         Path path = folder.resolve("a.png");
-        ImageIO.write(page("Ủy ban nhân dân xã đã cấp 15 suất quà", "cho các hộ nghèo trong xã."), "png", path.toFile());
+        ImageIO.write(
+                page("Ủy ban nhân dân xã đã cấp 15 suất quà", "cho các thôn trong xã."), "png", path.toFile());
         Document d = read(path);
         assertEquals(TextOrigin.OCR, d.source().textOrigin());
         assertEquals(1, d.source().pages());
         String text = d.blocks().stream().map(Block::text).reduce("", (a, b) -> a + " " + b);
-        assertTrue(text.contains("nhân dân xã đã cấp 15 suất quà cho các hộ nghèo"), text);
+        assertTrue(text.contains("nhân dân xã đã cấp 15 suất quà cho các thôn"), text);
         assertEquals(1, d.blocks().get(0).page());
     }
 
@@ -81,16 +82,24 @@ class PictureReaderTest {
         try (ImageOutputStream out = ImageIO.createImageOutputStream(path.toFile())) {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
-            writer.writeToSequence(new IIOImage(page("Trang thứ nhất của báo cáo này."), null, null), null);
-            writer.writeToSequence(new IIOImage(page("Trang thứ hai của báo cáo này."), null, null), null);
+            writer.writeToSequence(new IIOImage(page("Trang thứ nhất nêu kết quả của xã."), null, null), null);
+            writer.writeToSequence(
+                    new IIOImage(
+                            page("Đề nghị huyện xem xét, giải quyết.", "Kiến nghị này gửi thường trực Hội đồng."),
+                            null,
+                            null),
+                    null);
             writer.endWriteSequence();
         } finally {
             writer.dispose();
         }
         Document d = read(path);
         assertEquals(2, d.source().pages());
-        assertEquals(List.of(1, 2), d.blocks().stream().map(Block::page).toList());
-        assertTrue(d.blocks().get(1).text().contains("thứ hai"), d.blocks().get(1).text());
+        assertEquals(
+                List.of(1, 2), d.blocks().stream().map(Block::page).distinct().toList());
+        assertTrue(
+                d.blocks().get(1).text().contains("huyện xem xét"),
+                d.blocks().get(1).text());
     }
 
     @Test

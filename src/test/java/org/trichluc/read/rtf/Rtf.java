@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.trichluc.document.Block;
 import org.trichluc.document.Document;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
 import org.trichluc.read.UnreadableException;
 
@@ -26,7 +27,7 @@ final class Rtf {
     static Document readBare(Path folder, String all) throws UnreadableException {
         try {
             Path file = Files.write(folder.resolve("report.rtf"), all.getBytes(StandardCharsets.ISO_8859_1));
-            return new Readers().read(file, "report.rtf", null);
+            return new Readers().read(file, "report.rtf", Passwords.none());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

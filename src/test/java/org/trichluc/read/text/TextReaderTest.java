@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trichluc.document.Block;
 import org.trichluc.document.Document;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
 import org.trichluc.read.UnreadableException;
 
@@ -23,7 +24,7 @@ class TextReaderTest {
 
     private Document read(String text, Charset charset) throws Exception {
         Path file = Files.write(folder.resolve("a.txt"), text.getBytes(charset));
-        return new Readers().read(file, "a.txt", null);
+        return new Readers().read(file, "a.txt", Passwords.none());
     }
 
     private List<String> texts(String text) throws Exception {
@@ -92,7 +93,8 @@ class TextReaderTest {
     @Test
     void textUnderTheNameOfAnotherFormatIsRefused() throws Exception {
         Path file = Files.writeString(folder.resolve("a.pdf"), "404 not found");
-        UnreadableException e = assertThrows(UnreadableException.class, () -> new Readers().read(file, "a.pdf", null));
+        UnreadableException e =
+                assertThrows(UnreadableException.class, () -> new Readers().read(file, "a.pdf", Passwords.none()));
         assertEquals(UnreadableException.Reason.UNSUPPORTED, e.reason());
     }
 }
