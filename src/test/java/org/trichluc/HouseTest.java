@@ -71,7 +71,14 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.apache.tika..")
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "org.apache.poi..",
+                        "org.apache.tika..",
+                        "org.apache.commons.compress..",
+                        "org.apache.james..",
+                        "org.jsoup..",
+                        "net.lingala..")
                 .check(PROGRAM);
     }
 

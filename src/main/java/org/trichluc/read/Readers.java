@@ -159,7 +159,7 @@ public final class Readers {
                         allowance,
                         visitor);
             } else {
-                ZipFolder.each(file.path(), allowance, visitor);
+                ZipFolder.each(file.path(), passwords, allowance, visitor);
             }
         } catch (TooLargeException e) {
             throw tooLarge(e);

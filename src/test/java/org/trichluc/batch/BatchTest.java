@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +22,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import net.lingala.zip4j.ZipFile;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.trichluc.pipeline.Extractor;
 import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
@@ -240,22 +246,27 @@ class BatchTest {
         assertEquals("skipped", status(index, "a.zip!/link.htm"));
     }
 
-    @Test
-    void aProtectedFileInAnArchiveIsNamed() throws Exception {
-        Path path = Files.write(in().resolve("a.zip"), zip("x.htm", html("kín"), "y.htm", html("mở")));
-        byte[] bytes = Files.readAllBytes(path);
-        int local = 6;
-        bytes[local] |= 1;
-        for (int i = 0; i + 46 < bytes.length; i++) {
-            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
-                bytes[i + 8] |= 1;
-                break;
-            }
+    @ParameterizedTest
+    @EnumSource(
+            value = EncryptionMethod.class,
+            names = {"ZIP_STANDARD", "AES"})
+    void aProtectedFileInAnArchiveOpensWithItsPassword(EncryptionMethod method) throws Exception {
+        Path path = in().resolve("a.zip");
+        try (ZipFile zip = new ZipFile(path.toFile(), "đúng".toCharArray())) {
+            ZipParameters locked = new ZipParameters();
+            locked.setEncryptFiles(true);
+            locked.setEncryptionMethod(method);
+            locked.setFileNameInZip("x.htm");
+            zip.addStream(new ByteArrayInputStream(html("kín")), locked);
+            ZipParameters open = new ZipParameters();
+            open.setFileNameInZip("y.htm");
+            zip.addStream(new ByteArrayInputStream(html("mở")), open);
         }
-        Files.write(path, bytes);
         Map<String, JsonNode> index = run(path);
         assertEquals("encrypted", status(index, "a.zip!/x.htm"));
         assertEquals("ok", status(index, "a.zip!/y.htm"));
+        assertEquals("encrypted", status(run(Passwords.of(List.of("sai", "cũng sai")), path), "a.zip!/x.htm"));
+        assertEquals("ok", status(run(Passwords.of(List.of("sai", "đúng")), path), "a.zip!/x.htm"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.trichluc.read.Members.Content;
 import org.trichluc.read.Members.Member;
 import org.trichluc.read.Members.Visitor;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
 
@@ -25,30 +26,30 @@ public final class ZipFolder {
     private ZipFolder() {}
 
     /** Hands over the files of an archive, in its order; folders are none. */
-    public static void each(Path archive, Allowance allowance, Visitor visitor) throws IOException {
+    public static void each(Path archive, Passwords passwords, Allowance allowance, Visitor visitor)
+            throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
             Enumeration<ZipArchiveEntry> entries = zip.getEntries();
             while (entries.hasMoreElements()) {
                 ZipArchiveEntry entry = entries.nextElement();
                 if (!entry.isDirectory()) {
                     allowance.next();
-                    visitor.take(new Member(name(entry), content(zip, entry, allowance)));
+                    visitor.take(new Member(name(entry), content(zip, entry, archive, passwords, allowance)));
                 }
             }
         }
     }
 
-    private static Content content(ZipFile zip, ZipArchiveEntry entry, Allowance allowance) {
+    private static Content content(
+            ZipFile zip, ZipArchiveEntry entry, Path archive, Passwords passwords, Allowance allowance) {
         return target -> {
             if (entry.isUnixSymlink()) {
                 throw new UnreadableException(
                         Reason.NO_FILE, "A link in an archive, which is not followed.", "Pack the file itself.");
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new UnreadableException(
-                        Reason.ENCRYPTED,
-                        "The archive protects the file by a password, and such cannot be opened.",
-                        "Unpack the archive with its password and name the folder.");
+                LockedEntry.copy(archive, entry.getLocalHeaderOffset(), passwords, allowance, target);
+                return;
             }
             if (!zip.canReadEntryData(entry)) {
                 throw new UnreadableException(

@@ -65,8 +65,7 @@ class PictureReaderTest {
     @Test
     void aPictureReadsLikeAScannedPage() throws Exception {
         Path path = folder.resolve("a.png");
-        ImageIO.write(
-                page("Ủy ban nhân dân xã đã cấp 15 suất quà", "cho các thôn trong xã."), "png", path.toFile());
+        ImageIO.write(page("Ủy ban nhân dân xã đã cấp 15 suất quà", "cho các thôn trong xã."), "png", path.toFile());
         Document d = read(path);
         assertEquals(TextOrigin.OCR, d.source().textOrigin());
         assertEquals(1, d.source().pages());
