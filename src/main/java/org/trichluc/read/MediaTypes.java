@@ -46,10 +46,9 @@ final class MediaTypes {
             Map.entry("application/vnd.oasis.opendocument.presentation", "a set of slides"),
             Map.entry("application/epub+zip", "an electronic book"),
             Map.entry("application/postscript", "a PostScript file"),
+            Map.entry("application/x-msdownload", "a program"),
             Map.entry("application/x-dosexec", "a program"),
-            Map.entry("application/vnd.ms-wordml", "a Word text in the XML of 2003"),
-            Map.entry(TEXT, "plain text"));
-
+            Map.entry("application/vnd.ms-wordml", "a Word text in the XML of 2003"));
     private static final Map<String, String> ARCHIVES = Map.ofEntries(
             Map.entry("application/x-rar-compressed", "RAR"),
             Map.entry("application/vnd.rar", "RAR"),
@@ -72,6 +71,12 @@ final class MediaTypes {
                     "Fetch the file again from its source.");
         }
         String kind = mediaType.toLowerCase(Locale.ROOT);
+        if (kind.equals(TEXT)) {
+            return new UnreadableException(
+                    Reason.UNSUPPORTED,
+                    "The file holds plain text and is not named so.",
+                    "Give it a name that ends in .txt if it is a report.");
+        }
         String archive = ARCHIVES.get(kind);
         if (archive != null) {
             return new UnreadableException(
