@@ -26,6 +26,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.trichluc.document.BlockKind;
 import org.trichluc.rule.Rule;
 import org.trichluc.document.Document;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.rule.RuleBook;
@@ -71,7 +72,7 @@ public class EngineBenchmark {
         try (Stream<Path> fixtures = Files.list(home.resolve("fixtures"))) {
             for (Path folder : fixtures.filter(Files::isDirectory).sorted().toList()) {
                 Document report =
-                        new Readers().read(folder.resolve("report.docx"), folder.getFileName().toString(), null);
+                        new Readers().read(folder.resolve("report.docx"), folder.getFileName().toString(), Passwords.none());
                 report.blocks().forEach(b -> texts.add(b.text()));
             }
         } catch (UnreadableException e) {

@@ -55,7 +55,7 @@ public class ReadingBenchmark {
     /** This project's reading: blocks, notes and tables with their places. */
     @Benchmark
     public Document read() throws UnreadableException {
-        return readers.read(Path.of(file), "report.pdf", null);
+        return readers.read(Path.of(file), "report.pdf", Passwords.none());
     }
 
     /** Bare text. */
@@ -116,7 +116,7 @@ public class ReadingBenchmark {
     private static boolean isDigital(Path p) {
         try {
             return new Readers(TextRecognition.of("", null))
-                            .read(p, "report.pdf", null)
+                            .read(p, "report.pdf", Passwords.none())
                             .source()
                             .textOrigin()
                     == TextOrigin.DIGITAL;

@@ -91,7 +91,7 @@ public final class PictureReader implements Reader {
         if (scans.isEmpty()) {
             throw damaged(failure, null);
         }
-        Composition text = Composer.compose(Typesetter.sheets(scans));
+        Composition text = Composer.compose(Typesetter.sheets(scans).iterator());
         Source source = new Source(
                 input.name(),
                 input.sha256(),
