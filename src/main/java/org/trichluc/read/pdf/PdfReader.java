@@ -50,6 +50,13 @@ public final class PdfReader implements Reader {
         } catch (OutOfMemoryError e) {
             throw tooLarge(e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
+            if (isLockedOtherwise(e)) {
+                throw new UnreadableException(
+                        Reason.ENCRYPTED,
+                        "The PDF is locked by a certificate or a service and not by a password.",
+                        "Open it where it may be opened, and print it to a new PDF.",
+                        e);
+            }
             throw new UnreadableException(
                     Reason.DAMAGED,
                     "The file is damaged: " + e.getMessage(),
@@ -92,6 +99,13 @@ public final class PdfReader implements Reader {
             }
         }
         throw java.util.Objects.requireNonNull(refusal);
+    }
+
+    /** PDFBox tells so only in words: a password does not fit the lock, or the lock is of a kind that it does not know. */
+    private static boolean isLockedOtherwise(Throwable e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith("Provided decryption material is not compatible")
+                || message.startsWith("No security handler for filter");
     }
 
     private static UnreadableException tooLarge(Throwable cause) {

@@ -34,6 +34,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trichluc.document.Box;
 import org.trichluc.document.Document;
 import org.trichluc.layout.Face;
@@ -219,6 +221,27 @@ class PdfReaderTest {
             assertEquals(Reason.ENCRYPTED, refused(file, "sai"));
             assertEquals(List.of("Mở được."), texts(Pages.read(file, "mật")));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 2/Length 128/Recipients[<00>]",
+                "/Filter/EBX_HANDLER/V 1/Length 40"
+            })
+    void aFileLockedByACertificateOrAServiceIsNotCalledDamaged(String lock) throws Exception {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+        StringBuilder places = new StringBuilder("0000000000 65535 f \n");
+        int number = 1;
+        for (String object : List.of("/Type/Catalog/Pages 2 0 R", "/Type/Pages/Kids[]/Count 0", lock)) {
+            places.append(String.format(java.util.Locale.ROOT, "%010d 00000 n \n", pdf.length()));
+            pdf.append(number++).append(" 0 obj\n<<").append(object).append(">>\nendobj\n");
+        }
+        int table = pdf.length();
+        pdf.append("xref\n0 4\n").append(places);
+        pdf.append("trailer\n<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[<01><02>]>>\nstartxref\n" + table + "\n%%EOF\n");
+        Path file = Files.writeString(folder.resolve("a.pdf"), pdf);
+        assertEquals(Reason.ENCRYPTED, refused(file, null));
     }
 
     @Test
