@@ -41,6 +41,11 @@ public record Block(
         return new Block(id, kind, page, box, text, runs, lines, breaks, marks, format, other);
     }
 
+    /** Whether its text was recognised in a picture. */
+    public boolean recognised() {
+        return lines.stream().anyMatch(l -> !l.doubts().isEmpty());
+    }
+
     /** The same block under another id. */
     public Block named(String other) {
         return new Block(other, kind, page, box, text, runs, lines, breaks, marks, format, table);

@@ -14,4 +14,9 @@ public record Sheet(int page, double width, double height, List<Glyph> glyphs, L
     public Sheet {
         glyphs = PackedGlyphs.of(glyphs);
     }
+
+    /** Whether its text was recognised in a picture. */
+    public boolean recognised() {
+        return glyphs.stream().anyMatch(g -> g.confidence() < 1);
+    }
 }

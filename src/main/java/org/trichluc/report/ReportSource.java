@@ -1,9 +1,11 @@
 package org.trichluc.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Source;
+import org.trichluc.document.Source.TextOrigin;
 
 /** The file that a report was read from; {@link org.trichluc.document.Source} as the output shows it. */
 public record ReportSource(
@@ -13,6 +15,7 @@ public record ReportSource(
         long bytes,
         @Nullable Integer pages,
         String textOrigin,
+        @Nullable List<String> pageOrigins,
         @Nullable String legacyEncoding,
         @Nullable Map<String, String> producer) {
 
@@ -24,8 +27,15 @@ public record ReportSource(
                 source.mediaType(),
                 source.bytes(),
                 source.pages(),
-                source.textOrigin().name().toLowerCase(Locale.ROOT),
+                word(source.textOrigin()),
+                source.pageOrigins().isEmpty()
+                        ? null
+                        : source.pageOrigins().stream().map(ReportSource::word).toList(),
                 source.legacyEncoding(),
                 source.producer().isEmpty() ? null : source.producer());
+    }
+
+    private static String word(TextOrigin origin) {
+        return origin.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,15 @@ final class SampleReport {
     /** One paragraph, {@code Có 90 hộ đăng ký.} with a surrogate pair before it, and one figure in it. */
     static Report withOneFigure(String raw, int start, int end) {
         ReportSource source = new ReportSource(
-                "báo cáo.docx", "0".repeat(64), "application/pdf", 1, null, "digital", null, Map.of("title", "x"));
+                "báo cáo.docx",
+                "0".repeat(64),
+                "application/pdf",
+                1,
+                null,
+                "digital",
+                null,
+                null,
+                Map.of("title", "x"));
         Header header = new Header(
                 null, "UBND XÃ A", null, null, null, "2022-09", "bao-cao", null, null, null, null, null, null, null);
         ReportBlock block = new ReportBlock("b1", "paragraph", null, null, null, "90 hộ 𝟙 đăng ký 45 hộ.", null);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trichluc.document.Block;
 import org.trichluc.document.Document;
 import org.trichluc.document.Note;
@@ -22,15 +23,16 @@ public final class LegacyDocument {
 
     /**
      * The same document in Unicode; its source names the encodings and a warning counts the words. A document whose
-     * reader has converted it stays.
+     * reader has converted it stays, and so does recognised text: a recogniser knows nothing but Unicode.
      */
     public static Document unicode(Document document) {
         if (document.source().legacyEncoding() != null) {
             return document;
         }
         List<Passage> passages = new ArrayList<>();
-        document.blocks().forEach(b -> passages.add(passage(b)));
-        document.notes().forEach(n -> n.blocks().forEach(b -> passages.add(passage(b))));
+        Stream.concat(document.blocks().stream(), document.notes().stream().flatMap(n -> n.blocks().stream()))
+                .filter(b -> !b.recognised())
+                .forEach(b -> passages.add(passage(b)));
         LegacyText text = LegacyText.of(passages);
         List<Block> blocks =
                 document.blocks().stream().map(b -> unicode(b, text)).toList();
@@ -44,7 +46,7 @@ public final class LegacyDocument {
     }
 
     private static Block unicode(Block block, LegacyText text) {
-        return MovedBlock.of(block, text.convert(passage(block)));
+        return block.recognised() ? block : MovedBlock.of(block, text.convert(passage(block)));
     }
 
     private static Passage passage(Block block) {
@@ -62,15 +64,7 @@ public final class LegacyDocument {
             return source;
         }
         String names = converted.keySet().stream().map(Encoding::label).collect(Collectors.joining("+"));
-        return new Source(
-                source.path(),
-                source.sha256(),
-                source.mediaType(),
-                source.bytes(),
-                source.pages(),
-                source.textOrigin(),
-                names,
-                source.producer());
+        return source.from(names);
     }
 
     /** The warnings with one more where words have been converted. */

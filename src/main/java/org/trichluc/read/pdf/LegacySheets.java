@@ -18,6 +18,8 @@ import org.trichluc.vietnamese.legacy.Passage.Stretch;
 /**
  * Pages in Unicode. Glyphs are converted before they become lines, for paragraphs are told apart by their letters. The
  * pages are taken out of the given ones, so that long files need little room.
+ *
+ * <p>Recognised pages stay as they are: a recogniser knows nothing but Unicode.
  */
 final class LegacySheets implements Iterator<Sheet> {
     /** Glyphs further apart than this share of their size belong to two words. */
@@ -31,7 +33,10 @@ final class LegacySheets implements Iterator<Sheet> {
 
     LegacySheets(Queue<Sheet> pages) {
         this.pages = pages;
-        Stream<Passage> passages = pages.stream().flatMap(LegacySheets::lines).map(Line::passage);
+        Stream<Passage> passages = pages.stream()
+                .filter(s -> !s.recognised())
+                .flatMap(LegacySheets::lines)
+                .map(Line::passage);
         this.text = LegacyText.of(passages::iterator);
     }
 
@@ -43,7 +48,7 @@ final class LegacySheets implements Iterator<Sheet> {
     @Override
     public Sheet next() {
         Sheet s = pages.remove();
-        if (text.isUnicode()) {
+        if (s.recognised() || text.isUnicode()) {
             return s;
         }
         List<Glyph> glyphs = new ArrayList<>(s.glyphs().size());

@@ -1,6 +1,7 @@
 package org.trichluc.read.pdf;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,7 +20,7 @@ import org.trichluc.read.scan.TextRecognition;
 /** Draws pages whose text is to be recognised. */
 final class PagePicture extends PDFRenderer {
     /** No picture has more pixels than this. */
-    private static final double MOST_PIXELS = 36e6;
+    private static final double MOST_PIXELS = 24e6;
 
     private static final double LEAST = 36;
     /** An image with fewer or more pixels per inch than these is drawn anew. */
@@ -27,6 +28,9 @@ final class PagePicture extends PDFRenderer {
 
     private static final double MOST_OWN = 400;
     private static final double POINTS = 72;
+
+    /** A point is red where its red exceeds green and blue by more than this, of 255. */
+    private static final int RED = 40;
 
     private final boolean text;
 
@@ -56,7 +60,26 @@ final class PagePicture extends PDFRenderer {
      */
     BufferedImage draw(int index, int dpi, PageContent content) throws IOException {
         setAnnotationsFilter((PDAnnotation a) -> content.prints(a));
-        return renderImageWithDPI(index, dpi, ImageType.GRAY);
+        return withoutRed(renderImageWithDPI(index, dpi, ImageType.RGB));
+    }
+
+    /** In grey; red, the ink of seals, is as white as paper. What a seal covers stays. */
+    private static BufferedImage withoutRed(BufferedImage colour) {
+        int w = colour.getWidth();
+        BufferedImage result = new BufferedImage(w, colour.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        byte[] grey = ((DataBufferByte) result.getRaster().getDataBuffer()).getData();
+        int[] row = new int[w];
+        for (int y = 0; y < colour.getHeight(); y++) {
+            colour.getRGB(0, y, w, 1, row, 0, w);
+            for (int x = 0; x < w; x++) {
+                int r = row[x] >> 16 & 0xff;
+                int g = row[x] >> 8 & 0xff;
+                int b = row[x] & 0xff;
+                int red = r - Math.max(g, b);
+                grey[y * w + x] = (byte) (red > RED ? Math.min(255, r + red) : (299 * r + 587 * g + 114 * b) / 1000);
+            }
+        }
+        return result;
     }
 
     @Override

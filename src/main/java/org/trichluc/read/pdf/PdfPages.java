@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.trichluc.document.Source.TextOrigin;
 import org.trichluc.document.Warning;
+import org.trichluc.layout.Glyph;
 import org.trichluc.layout.Sheet;
 import org.trichluc.read.scan.PageScan;
 import org.trichluc.read.scan.TextRecognition;
@@ -20,10 +21,10 @@ import org.trichluc.read.scan.Typesetter;
  * The pages of a file, each by its own text or, where it has none, by what can be recognised in its picture.
  *
  * @param sheets the pages that could be read, in order; whoever reads them takes them out
- * @param count how many pages the file has
- * @param unrecognised how many of them are pictures that were not recognised
+ * @param unrecognised how many pages are pictures that were not recognised
+ * @param origins where each page's text comes from
  */
-record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int count, int unrecognised, TextOrigin origin) {
+record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int unrecognised, List<TextOrigin> origins) {
     /** A file with more pages than this is read up to there; it is no report. */
     private static final int MOST_PAGES = 10_000;
 
@@ -31,7 +32,7 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int count, int unre
         Collector c = new Collector(pdf);
         FaceCache faces = new FaceCache();
         for (PDPage page : pdf.getPages()) {
-            if (c.count == MOST_PAGES) {
+            if (c.origins.size() == MOST_PAGES) {
                 c.warnings.add(unreadable(MOST_PAGES + 1, "and those after it were not read: the file has too many."));
                 break;
             }
@@ -39,6 +40,18 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int count, int unre
         }
         c.recognise(recognition);
         return c.pages();
+    }
+
+    /** How many pages the file has. */
+    int count() {
+        return origins.size();
+    }
+
+    /** Where the text comes from as a whole. */
+    TextOrigin origin() {
+        boolean recognised = origins.contains(TextOrigin.OCR);
+        boolean printed = origins.contains(TextOrigin.DIGITAL);
+        return recognised ? printed ? TextOrigin.MIXED : TextOrigin.OCR : TextOrigin.DIGITAL;
     }
 
     private static Warning unreadable(int page, String what) {
@@ -52,9 +65,8 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int count, int unre
         private final List<Sheet> sheets = new ArrayList<>();
         private final List<Warning> warnings = new ArrayList<>();
         private final List<Request> requests = new ArrayList<>();
-        private int count;
+        private final List<TextOrigin> origins = new ArrayList<>();
         private int unrecognised;
-        private int recognised;
 
         Collector(PDDocument pdf) {
             images = new PagePicture(pdf, false);
@@ -62,7 +74,7 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int count, int unre
         }
 
         void add(PDPage page, FaceCache faces) {
-            count++;
+            int count = origins.size() + 1;
             PageContent content = new PageContent(page, count, faces);
             Sheet sheet = content.sheet();
             if (content.failure() != null) {
@@ -70,6 +82,7 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int count, int unre
             }
             TextLayer layer = content.layer();
             if (layer == TextLayer.NONE) {
+                origins.add(TextOrigin.NONE);
                 int dpi = PagePicture.dpi(page, content.imageDpi());
                 int index = count - 1;
                 PagePicture picture = content.stamped() ? whole : images;
@@ -83,7 +96,9 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int count, int unre
                                 + " of its characters are; they are missing from the text.",
                         List.of()));
             }
-            recognised += layer == TextLayer.RECOGNISED ? 1 : 0;
+            boolean blank = sheet.glyphs().stream().allMatch(Glyph::blank);
+            TextOrigin own = layer == TextLayer.RECOGNISED ? TextOrigin.OCR : TextOrigin.DIGITAL;
+            origins.add(blank ? TextOrigin.NONE : own);
             sheets.add(sheet);
         }
 
@@ -101,21 +116,18 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int count, int unre
                 PageScan scan = r.scan();
                 if (scan != null) {
                     scans.add(scan);
+                    origins.set(r.page() - 1, scan.lines().isEmpty() ? TextOrigin.NONE : TextOrigin.OCR);
                 } else {
                     unrecognised++;
                     warnings.add(unreadable(r.page(), "could not be recognised: " + r.failure()));
                 }
             }
-            recognised += scans.size();
             sheets.addAll(Typesetter.sheets(scans));
             sheets.sort(Comparator.comparingInt(Sheet::page));
         }
 
         PdfPages pages() {
-            TextOrigin origin = recognised == 0
-                    ? TextOrigin.DIGITAL
-                    : recognised + unrecognised == count ? TextOrigin.OCR : TextOrigin.MIXED;
-            return new PdfPages(new ArrayDeque<>(sheets), List.copyOf(warnings), count, unrecognised, origin);
+            return new PdfPages(new ArrayDeque<>(sheets), List.copyOf(warnings), unrecognised, List.copyOf(origins));
         }
     }
 }

@@ -136,7 +136,8 @@ public final class PdfReader implements Reader {
                 pages.count(),
                 pages.origin(),
                 null,
-                producer(pdf));
+                producer(pdf),
+                pages.origins());
         return new Document(
                 LegacyDocument.named(source, unicode.converted()),
                 text.blocks(),

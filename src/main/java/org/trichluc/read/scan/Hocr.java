@@ -19,6 +19,9 @@ final class Hocr {
     private static final Pattern BASELINE = Pattern.compile("baseline (-?[\\d.e-]{1,20}) (-?[\\d.e-]{1,20})");
     private static final Pattern CONFIDENCE = Pattern.compile("x_w?conf ([\\d.]{1,20})");
 
+    /** What was recognised is never certain; only what a file itself says is. */
+    private static final double SUREST = 0.99;
+
     private final List<RecognisedLine> lines = new ArrayList<>();
     private List<RecognisedWord> words = new ArrayList<>();
     private List<RecognisedCharacter> characters = new ArrayList<>();
@@ -89,6 +92,6 @@ final class Hocr {
 
     private static double confidence(String title) {
         Matcher m = CONFIDENCE.matcher(title);
-        return m.find() ? Double.parseDouble(m.group(1)) / 100 : 0;
+        return m.find() ? Math.min(SUREST, Double.parseDouble(m.group(1)) / 100) : 0;
     }
 }

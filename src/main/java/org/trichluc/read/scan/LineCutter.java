@@ -11,6 +11,9 @@ import org.trichluc.read.scan.RecognisedLine.RecognisedWord;
 
 /** Cuts a recognised line into pieces: its words, and raised markers in place of what they were misread as. */
 final class LineCutter {
+    /** A marker stands no further from a word, as a share of the size. */
+    private static final double NEAR = 0.6;
+
     private final Raster page;
     private final RecognisedLine line;
     private final double size;
@@ -42,10 +45,12 @@ final class LineCutter {
         for (RecognisedWord w : line.words()) {
             word(w, own);
         }
+        own.forEach(this::insert);
         double base = line.baseAt(line.box().middle()) * points;
         return new ScanLine(base, size * points, List.copyOf(pieces));
     }
 
+    /** An asterisk stands high as it is: alone at the start of a line it is an item's. */
     private void word(RecognisedWord word, List<Marker> markers) {
         Marker marker = null;
         for (Marker m : markers) {
@@ -71,6 +76,11 @@ final class LineCutter {
                 (x < marker.box.middle() ? before : after).append(c.text());
             }
         }
+        boolean bullet = marker.text.startsWith("*") && pieces.isEmpty() && before.isEmpty() && after.isEmpty();
+        if (bullet) {
+            piece(marker.text, word, word.box().x0(), word.box().x1(), true);
+            return;
+        }
         piece(before.toString(), word, word.box().x0(), Math.min(word.box().x1(), marker.box.x0()), false);
         pieces.add(new Piece(
                 marker.text,
@@ -87,6 +97,26 @@ final class LineCutter {
                 Math.max(word.box().x0(), marker.box.x1()),
                 word.box().x1(),
                 true);
+    }
+
+    /** A number that was read as nothing at all stands where it was found, right behind or before a word. */
+    private void insert(Marker marker) {
+        double near = size * points * NEAR;
+        boolean beside = pieces.stream()
+                .anyMatch(p -> marker.box.x0() * points - p.x1() < near && p.x0() - marker.box.x1() * points < near);
+        if (!beside || !Character.isDigit(marker.text.charAt(0))) {
+            return;
+        }
+        int at = 0;
+        while (at < pieces.size() && pieces.get(at).x0() < marker.box.middle() * points) {
+            at++;
+        }
+        boolean apart = at < pieces.size() && pieces.get(at).x0() - marker.box.x1() * points > size * points * 0.25;
+        double x1 = at < pieces.size()
+                ? Math.min(marker.box.x1() * points, pieces.get(at).x0())
+                : marker.box.x1() * points;
+        double x0 = Math.min(marker.box.x0() * points, x1 - points);
+        pieces.add(at, new Piece(marker.text, x0, x1, marker.box.y1() * points, true, 0, apart, 0.5));
     }
 
     private void piece(String text, RecognisedWord word, int x0, int x1, boolean spaced) {

@@ -73,6 +73,17 @@ public record PageScan(
             boolean spaced,
             double confidence) {
 
+        /** The same piece, beginning no further left than here. */
+        Piece from(double x) {
+            return x <= x0 ? this : new Piece(text, x, Math.max(x1, x + 1), base, raised, stem, spaced, confidence);
+        }
+
+        /** A part of its text as a piece of its own, with a space behind it. */
+        Piece part(int start, int end, double from, double to) {
+            boolean last = end == text.length();
+            return new Piece(text.substring(start, end), from, to, base, raised, stem, !last || spaced, confidence);
+        }
+
         Piece reading(String other) {
             return new Piece(other, x0, x1, base, raised, stem, spaced, confidence);
         }

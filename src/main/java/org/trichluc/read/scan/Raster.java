@@ -9,6 +9,8 @@ import java.awt.image.DataBufferByte;
 /** A page's picture in grey, one byte a pixel, row by row, and which of its pixels are dark. Coordinates in pixels from the top left. */
 final class Raster {
     private static final int LEVELS = 256;
+    /** How wide the bell curve is that smooths a picture when it is resampled, in pixels of the coarser one. */
+    private static final double SMOOTH = 0.6;
 
     private final int width;
     private final int height;
@@ -32,6 +34,21 @@ final class Raster {
         }
         byte[] grey = ((DataBufferByte) plain.getRaster().getDataBuffer()).getData();
         return new Raster(plain.getWidth(), plain.getHeight(), grey);
+    }
+
+    /** The picture turned clockwise by this many quarters. */
+    static BufferedImage quarters(BufferedImage image, int quarters) {
+        int w = image.getWidth();
+        int h = image.getHeight();
+        boolean lying = quarters % 2 != 0;
+        BufferedImage result = new BufferedImage(lying ? h : w, lying ? w : h, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = result.createGraphics();
+        g.translate(result.getWidth() / 2.0, result.getHeight() / 2.0);
+        g.rotate(quarters * Math.PI / 2);
+        g.translate(-w / 2.0, -h / 2.0);
+        g.drawImage(image, 0, 0, null);
+        g.dispose();
+        return result;
     }
 
     /** The picture turned about its middle; what comes into view is white. {@code degrees} clockwise. */
@@ -87,6 +104,80 @@ final class Raster {
             }
         }
         return new Raster(width, height, copy);
+    }
+
+    /**
+     * The picture with this share of its pixels along each side; smoothed a little, so that no edge is a staircase.
+     */
+    Raster resampled(double scale) {
+        double sigma = SMOOTH * Math.max(1, 1 / scale);
+        int w = (int) Math.max(1, Math.round(width * scale));
+        int h = (int) Math.max(1, Math.round(height * scale));
+        Window[] columns = new Window[w];
+        for (int x = 0; x < w; x++) {
+            columns[x] = Window.of((x + 0.5) / scale - 0.5, sigma, width);
+        }
+        byte[] result = new byte[w * h];
+        for (int y = 0; y < h; y++) {
+            float[] row = row(Window.of((y + 0.5) / scale - 0.5, sigma, height));
+            for (int x = 0; x < w; x++) {
+                float sum = 0;
+                for (int i = 0; i < columns[x].weights.length; i++) {
+                    sum += columns[x].weights[i] * row[columns[x].first + i];
+                }
+                result[y * w + x] = (byte) Math.round(sum);
+            }
+        }
+        return new Raster(w, h, result);
+    }
+
+    /** A few rows in one, each by its weight. */
+    private float[] row(Window rows) {
+        float[] sum = new float[width];
+        for (int i = 0; i < rows.weights.length; i++) {
+            int from = (rows.first + i) * width;
+            for (int x = 0; x < width; x++) {
+                sum[x] += rows.weights[i] * (grey[from + x] & 0xff);
+            }
+        }
+        return sum;
+    }
+
+    /** How much each of a few neighbouring pixels counts for a point between them: by a bell curve. */
+    private record Window(int first, float[] weights) {
+        static Window of(double at, double sigma, int length) {
+            int first = (int) Math.max(0, Math.min(length - 1, Math.ceil(at - 3 * sigma)));
+            int last = (int) Math.max(first, Math.min(length - 1, Math.floor(at + 3 * sigma)));
+            float[] weights = new float[last - first + 1];
+            float sum = 0;
+            for (int i = 0; i < weights.length; i++) {
+                double off = (first + i - at) / sigma;
+                weights[i] = (float) Math.exp(-off * off / 2);
+                sum += weights[i];
+            }
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] /= sum;
+            }
+            return new Window(first, weights);
+        }
+    }
+
+    /** A part of the picture as one of its own. */
+    Raster part(Area area) {
+        return new Raster(area.width(), area.height(), enlarged(area, 1));
+    }
+
+    /** Makes these pixels and their neighbours white; for a raster that is still being made. */
+    void whiten(int[] pixels) {
+        for (int p : pixels) {
+            int x = p % width;
+            int y = p / width;
+            for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
+                for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
+                    grey[ny * width + nx] = (byte) 0xff;
+                }
+            }
+        }
     }
 
     /** A part of the picture, each pixel {@code times} as wide and high. */

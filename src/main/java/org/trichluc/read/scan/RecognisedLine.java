@@ -18,6 +18,11 @@ record RecognisedLine(Area box, double slope, double base, List<RecognisedWord> 
             characters.forEach(c -> b.append(c.text()));
             return b.toString();
         }
+
+        /** The same word read as one other sign. */
+        RecognisedWord reading(String sign) {
+            return new RecognisedWord(box, confidence, List.of(new RecognisedCharacter(sign, box, confidence)));
+        }
     }
 
     /**
@@ -51,6 +56,34 @@ record RecognisedLine(Area box, double slope, double base, List<RecognisedWord> 
             }
         }
         return result;
+    }
+
+    /** The same line in a picture that has {@code times} as many pixels along each side. */
+    RecognisedLine scaled(double times) {
+        List<RecognisedWord> scaled = words.stream()
+                .map(w -> new RecognisedWord(
+                        w.box().scaled(times),
+                        w.confidence(),
+                        w.characters().stream()
+                                .map(c -> new RecognisedCharacter(
+                                        c.text(), c.box().scaled(times), c.confidence()))
+                                .toList()))
+                .toList();
+        return new RecognisedLine(box.scaled(times), slope, base * times, scaled);
+    }
+
+    /** The same line in a picture of which this one is a part that begins here. */
+    RecognisedLine moved(int x, int y) {
+        List<RecognisedWord> moved = words.stream()
+                .map(w -> new RecognisedWord(
+                        w.box().moved(x, y),
+                        w.confidence(),
+                        w.characters().stream()
+                                .map(c -> new RecognisedCharacter(
+                                        c.text(), c.box().moved(x, y), c.confidence()))
+                                .toList()))
+                .toList();
+        return new RecognisedLine(box.moved(x, y), slope, base + y, moved);
     }
 
     /** The same line on another base line. */

@@ -16,6 +16,8 @@ final class Skew {
     private static final int SHRINK = 4;
     private static final double COARSE = 0.25;
     private static final double FINE = 0.05;
+    /** Times by which columns must be sharper than rows for lines to run upright. */
+    private static final double UPRIGHT = 1.3;
     /** Fewer dark points than this tell nothing. */
     private static final int ENOUGH = 500;
 
@@ -30,6 +32,16 @@ final class Skew {
         int rows = page.height() / SHRINK + page.width() / SHRINK;
         double coarse = best(points, rows, -MOST, MOST, COARSE);
         return best(points, rows, coarse - COARSE, coarse + COARSE, FINE);
+    }
+
+    /** Whether lines run up and down: ink alternates more sharply between columns than between rows. */
+    static boolean upright(Raster page) {
+        List<int[]> points = points(page);
+        List<int[]> turned = points.stream().map(p -> new int[] {p[1], p[0]}).toList();
+        int rows = page.height() / SHRINK + page.width() / SHRINK;
+        double level = sharpness(points, rows, best(points, rows, -MOST, MOST, COARSE));
+        double upright = sharpness(turned, rows, best(turned, rows, -MOST, MOST, COARSE));
+        return points.size() >= ENOUGH && upright > level * UPRIGHT;
     }
 
     private static double best(List<int[]> points, int rows, double from, double to, double step) {

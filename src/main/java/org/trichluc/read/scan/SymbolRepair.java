@@ -1,5 +1,6 @@
 package org.trichluc.read.scan;
 
+import java.text.Normalizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,16 @@ final class SymbolRepair {
     /** A day or a month of which each stroke may have been read as another sign. */
     private static final Pattern DAY = Pattern.compile("[\\dlI|!\\[\\]Oo]{1,2}");
 
+    /** The symbol of a document: {@code 11-CTr/HU}, {@code 1130/KH-UBND}. */
+    private static final Pattern SYMBOL =
+            Pattern.compile("[(“]?\\d{1,5}\\p{L}?[/-](?:\\d{4}[/-])?[\\p{Lu}\\p{L}&./-]{2,30}[\\d.,;:)”]*+");
+    /** Marks of tone, which no symbol bears. */
+    private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
+    /** A steering committee's symbol, its last letter seen twice. */
+    private static final Pattern COMMITTEE = Pattern.compile("(?<=[/-])BC[PDÐ]Đ(?!\\p{L})");
+    /** What a recogniser makes of a dash as long as a letter is high. */
+    private static final Pattern DASH = Pattern.compile("[—-]*—[—-]*");
+
     private SymbolRepair() {}
 
     /** The word as it was printed, where the one before it says that it is a day or a month: {@code tháng l]}. */
@@ -32,7 +43,16 @@ final class SymbolRepair {
         String text = word.replace('Ð', 'Đ').replace('ð', 'đ').replace('\u0189', 'Đ');
         Matcher term = TERM.matcher(text);
         text = term.replaceAll(SymbolRepair::term);
-        return CONCLUSION.matcher(text).replaceAll("KL");
+        text = DASH.matcher(CONCLUSION.matcher(text).replaceAll("KL")).replaceAll("–");
+        return SYMBOL.matcher(text).matches() ? symbol(text) : text;
+    }
+
+    private static String symbol(String text) {
+        String bare =
+                TONE.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return COMMITTEE
+                .matcher(Normalizer.normalize(bare, Normalizer.Form.NFC))
+                .replaceAll("BCĐ");
     }
 
     private static String term(MatchResult m) {

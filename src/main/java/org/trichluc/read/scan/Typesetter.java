@@ -22,10 +22,14 @@ public final class Typesetter {
     private static final double SMALLER = 0.9;
     /** The size to take where nothing can be measured, in points. */
     private static final double USUAL = 13;
-    /** Strokes this much thicker than usual are bold. */
+    /** A word's strokes this much thicker than usual are bold. */
     private static final double BOLD = 1.45;
-    /** Share of a line's letters that must be bold for all of it to be. */
-    private static final double BOLD_LINE = 0.6;
+    /** The same for a whole line, on average: bold italics are thinner, but a line is measured better than a word. */
+    private static final double BOLD_LINE = 1.25;
+    /** A line whose capitals were taken for its small letters seems this many times larger than it is. */
+    private static final double CAPITALS = 1.46;
+    /** Room that a recognised space has at least, as a share of the size. */
+    private static final double LEAST_SPACE = 0.12;
     /** Fewer bold letters than this in a line that is not bold are an accident. */
     private static final int FEW = 4;
     /** A line with fewer letters than this is too short to be measured. */
@@ -36,6 +40,7 @@ public final class Typesetter {
     private static final double RAISED = 0.62;
 
     private static final double SPACE = 0.25;
+    private static final Face PLAIN = new Face(null, false, false);
 
     private final double body;
     private final double small;
@@ -51,11 +56,10 @@ public final class Typesetter {
         List<ScanLine> smaller =
                 lines.stream().filter(l -> l.size() < body * SMALLER).toList();
         small = half(median(smaller, ScanLine::size, ScanLine::width));
-        List<Piece> words = lines.stream()
-                .flatMap(l -> l.pieces().stream())
-                .filter(p -> p.stem() > 0)
-                .toList();
-        stem = median(words, Piece::stem, p -> p.text().length());
+        stem = median(
+                lines.stream().filter(l -> stem(l) > 0).toList(),
+                l -> stem(l) * l.size() / usual(l.size()),
+                l -> letters(l));
     }
 
     /** The pages as sheets, in the same order. */
@@ -92,20 +96,17 @@ public final class Typesetter {
     }
 
     private void set(ScanLine line, double size, List<Glyph> glyphs) {
-        int letters = 0;
-        int bold = 0;
-        for (Piece p : line.pieces()) {
-            letters += letters(p);
-            bold += bold(p) ? letters(p) : 0;
-        }
-        boolean all = bold > 0 && bold >= letters * BOLD_LINE;
+        double thick = stem(line) * line.size() / size;
+        boolean all = thick > stem * BOLD_LINE;
         Piece before = null;
-        for (Piece p : line.pieces()) {
+        for (Piece recognised : line.pieces()) {
+            Piece p = recognised;
             if (before != null && before.spaced()) {
-                Face plain = new Face(null, false, false);
-                glyphs.add(new Glyph(" ", before.x1(), p.x0(), line.base(), size, size * SPACE, plain));
+                p = p.from(before.x1() + size * LEAST_SPACE);
+                glyphs.add(new Glyph(" ", before.x1(), p.x0(), line.base(), size, size * SPACE, PLAIN));
             }
-            piece(p, p.raised() ? size * RAISED : size, new Face(null, all || bold(p) && bold >= FEW, false), glyphs);
+            boolean own = p.stem() * line.size() / size > stem * BOLD && letters(p) >= FEW;
+            piece(p, p.raised() ? size * RAISED : size, new Face(null, all || own, false), glyphs);
             before = p;
         }
     }
@@ -128,7 +129,7 @@ public final class Typesetter {
     }
 
     private double size(ScanLine line, @Nullable ScanLine before) {
-        int letters = line.pieces().stream().mapToInt(Typesetter::letters).sum();
+        int letters = letters(line);
         double step = before == null ? 0 : line.base() - before.base();
         if (letters < SHORT && before != null && step > 0 && step < before.size() * 2) {
             return usual(before.size());
@@ -141,15 +142,31 @@ public final class Typesetter {
         if (size == 0 || Math.abs(size - body) <= body * SAME_SIZE) {
             return body;
         }
-        return small > 0 && Math.abs(size - small) <= small * SAME_SIZE ? small : half(size);
+        if (small > 0 && Math.abs(size - small) <= small * SAME_SIZE) {
+            return small;
+        }
+        return Math.abs(size / CAPITALS - body) <= body * SAME_SIZE ? body : half(size);
+    }
+
+    /** How thick a line's strokes are on average, as a share of its measured size; 0 where unknown. */
+    private static double stem(ScanLine line) {
+        double sum = 0;
+        int letters = 0;
+        for (Piece p : line.pieces()) {
+            if (p.stem() > 0) {
+                sum += p.stem() * letters(p);
+                letters += letters(p);
+            }
+        }
+        return letters == 0 ? 0 : sum / letters;
+    }
+
+    private static int letters(ScanLine line) {
+        return line.pieces().stream().mapToInt(Typesetter::letters).sum();
     }
 
     private static int letters(Piece p) {
         return (int) p.text().codePoints().filter(Character::isLetterOrDigit).count();
-    }
-
-    private boolean bold(Piece p) {
-        return p.stem() > stem * BOLD && letters(p) > 0;
     }
 
     private static double half(double size) {

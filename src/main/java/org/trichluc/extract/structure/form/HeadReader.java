@@ -32,6 +32,7 @@ public final class HeadReader {
     private final Map<Fragment, BlockKind> kinds = new IdentityHashMap<>();
     private @Nullable PlaceDate issued;
     private @Nullable String number;
+    private boolean scanned;
     private @Nullable String urgency;
     private @Nullable String secrecy;
     private final List<Fragment> agencies = new ArrayList<>();
@@ -173,6 +174,7 @@ public final class HeadReader {
         }
         boolean known = true;
         if (Shape.isNumber(text)) {
+            scanned = number == null ? f.source().recognised() : scanned;
             number = number == null ? text : number;
         } else if (Shape.isUrgency(text)) {
             urgency = text.replaceAll("[^\\p{L}\\p{N} /:,]", "").strip();
@@ -194,7 +196,7 @@ public final class HeadReader {
 
     private Head assemble(int next, @Nullable TypeLine type, Title title, Addressees to) {
         Letterhead names = Letterhead.of(agencies, vocabulary);
-        String own = number == null ? null : OwnNumber.of(number);
+        String own = number == null ? null : scanned ? OwnNumber.recognised(number) : OwnNumber.of(number);
         String symbol = own == null ? null : OwnNumber.typeOf(own, vocabulary);
         boolean letter = type == null && (!about.isEmpty() || symbol == null && to.names() != null && own != null);
         String subject = about.isEmpty() ? null : Title.withoutLead(about);

@@ -12,6 +12,9 @@ final class OwnNumber {
     private static final Pattern SYMBOL = Pattern.compile("[\\p{L}\\d]*+(?: ?[/.-] ?[\\p{L}\\d&(),]+)*+");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
+    /** A number begins with figures; a letter may follow them. */
+    private static final Pattern WRITTEN = Pattern.compile("\\d{1,5}\\p{Ll}?(?![\\p{L}\\d])");
+
     private OwnNumber() {}
 
     /** The number of a line {@code Số: 01 /BC-STC}: no spaces, any dash a hyphen; null where nothing is filled in. */
@@ -28,6 +31,15 @@ final class OwnNumber {
         }
         String number = m.group().replace(" ", "").replaceAll("[.,(]+$", "");
         return LETTERS.matcher(number).find() || number.matches("\\d+") ? number : null;
+    }
+
+    /**
+     * The number of a line that was recognised in a picture; null where it was written by hand and what was made of it
+     * is no number: {@code AAS/BC-KCN}.
+     */
+    static @Nullable String recognised(String line) {
+        String number = of(line);
+        return number == null || WRITTEN.matcher(number).lookingAt() ? number : null;
     }
 
     /** The type that the symbol's letters stand for, null where they stand for none or several. */

@@ -14,22 +14,28 @@ import org.trichluc.vietnamese.Folded;
  * date  := 'ngày' day? 'tháng' month? 'năm' year? | 'ngày'? day '/' month '/' year | 'tháng' month 'năm' year
  * </pre>
  *
- * Day, month and year may be dots or blanks that were to be filled in by hand.
+ * Day, month and year may be dots or blanks that were to be filled in by hand, day and month a scrawl that was so filled
+ * in and that no recogniser can read.
  *
  * @param date as much of it as is stated, ISO 8601: {@code 2022-12-20}, {@code 2022-12}, {@code 2022}
  */
 record PlaceDate(@Nullable String place, @Nullable String date) {
 
     private static final String GAP = "[ .…_-]{0,30}+";
-    private static final String WORDS = "ng[àa]y ?" + GAP + "(\\d{1,2})?" + GAP + "th[áa]ng ?" + GAP + "(\\d{1,2})?"
-            + GAP + "(?:n[ăa]m|/) ?" + GAP + "(\\d{4}|\\d{3}|\\d{2})?" + GAP;
+    /** What a recogniser makes of a day or a month that was written by hand. */
+    private static final String SCRAWL = "[^\\s,]{1,4}(?: [^\\s,]{1,3})?";
+
+    private static final String WORDS = "ng[àa]y ?" + GAP + "(?:(\\d{1,2})|" + SCRAWL + ")?" + GAP
+            + "th[áaảã]ng ?" + GAP + "(?:(\\d{1,2})|" + SCRAWL + ")?"
+            + GAP + "(?:n[ăaâ]m|/) ?" + GAP + "(\\d{4}|\\d{3}|\\d{2})?" + GAP;
     private static final String FIGURES =
             "(?:, ?|ng[àa]y ?)(?:ng[àa]y ?)?(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
     private static final String MONTH = ", ?th[áa]ng ?(\\d{1,2}) ?(?:n[ăa]m|/|-) ?(\\d{4})";
     private static final String PLACE = "(\\(?\\p{L}[\\p{L}\\d.' -]{0,40}?)? ?";
     private static final Pattern LINE = Pattern.compile("[^\\p{L}\\p{N}(]{0,3}" + PLACE + "(?:[,.;]? ?" + WORDS + "|"
             + FIGURES + "|" + MONTH + ")[^\\p{L}\\p{N}(]{0,3}");
-    private static final Pattern LATE = Pattern.compile("ng[àa]y ?" + GAP + "(?:\\d{1,2})?" + GAP + "th[áa]ng");
+    private static final Pattern LATE =
+            Pattern.compile("ng[àa]y ?" + GAP + "(?:\\d{1,2}|" + SCRAWL + ")?" + GAP + "th[áaảã]ng");
     private static final Pattern LEAD = Pattern.compile("(?:^| )((?:\\p{Lu}[\\p{L}.]{0,10}(?: - | )?){1,5}), ?$");
 
     /** Reads a line, null where it is something else. */

@@ -196,6 +196,17 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
         return values.isEmpty() ? 0 : values.get(values.size() - 1);
     }
 
+    /** What was recognised at the start of a line, read as the Roman numeral or the number of the series it is in. */
+    static Label settled(Kind kind, int value, String mark, int end) {
+        return new Label(kind, kind == Kind.ROMAN ? roman(value) : Integer.toString(value), mark, List.of(value), end);
+    }
+
+    /** A Roman numeral up to 39. */
+    static String roman(int value) {
+        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+        return "X".repeat(value / 10) + ones[value % 10];
+    }
+
     /** The same letter read as the next of a series of capitals: {@code C}, {@code D}, {@code I} after {@code H}. */
     @Nullable
     Label asUpper() {

@@ -22,7 +22,7 @@ public record Outline(List<Block> blocks, List<Section> sections, Map<String, St
 
     /** Reads the outline of blocks that have their final ids; form parts are left as they are. */
     public static Outline of(List<Block> blocks) {
-        List<Para> paras = blocks.stream().map(Para::of).toList();
+        List<Para> paras = MisreadLabels.settle(blocks.stream().map(Para::of).toList());
         Headings test = new Headings(paras);
         List<Integer> at = new ArrayList<>();
         List<String> titles = new ArrayList<>();

@@ -38,8 +38,11 @@ record Para(Block block, @Nullable Label label, String title, double bold, doubl
             "\\(? ?(?:đơn vị(?: tính)? ?:|đvt|đ\\.v\\.t|(?:bảng|biểu|biểu đồ|hình|sơ đồ|phụ biểu|đồ thị) (?:số )?[\\divx]{1,4}(?:\\.\\d+)?[ .:)-]).*+");
 
     static Para of(Block block) {
+        return of(block, block.kind() == BlockKind.PARAGRAPH ? Label.of(block.text()) : null);
+    }
+
+    private static Para of(Block block, @Nullable Label label) {
         String text = block.text();
-        Label label = block.kind() == BlockKind.PARAGRAPH ? Label.of(text) : null;
         int from = label == null ? 0 : Math.min(label.end(), text.length());
         Matcher remark = REMARK.matcher(text).region(from, text.length());
         int to = remark.find() ? remark.start() : text.length();
@@ -50,6 +53,11 @@ record Para(Block block, @Nullable Label label, String title, double bold, doubl
                 share(block, from, to, Style::bold),
                 share(block, from, to, Style::italic),
                 share(block, from, to, Style::underline));
+    }
+
+    /** The same line with another label, which may end elsewhere. */
+    Para reading(Label other) {
+        return of(block, other);
     }
 
     Para with(@Nullable Label other) {
