@@ -64,7 +64,18 @@ public final class Archive implements Closeable {
         if (entry == null) {
             return null;
         }
-        return new Bounded(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()));
+        return new Bounded(zip.getInputStream(entry), packed(name));
+    }
+
+    /** The size that a part has in the archive; 1 where there is no such part. */
+    public long packed(String name) {
+        ZipArchiveEntry entry = parts.get(key(name));
+        return entry == null ? 1 : Math.max(1, entry.getCompressedSize());
+    }
+
+    /** What comes of a part that is packed once more, counted like a part itself. */
+    public InputStream bounded(InputStream in, long packed) {
+        return new Bounded(in, packed);
     }
 
     @Override

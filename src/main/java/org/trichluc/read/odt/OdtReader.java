@@ -20,6 +20,7 @@ import org.trichluc.read.archive.XmlStream;
 
 /** Reads OpenDocument text, packed (ODT and its templates) or flat (FODT). */
 public final class OdtReader implements Reader {
+    private static final String CONTENT = "content.xml";
     private static final int LONGEST_VALUE = 500;
     private static final Map<String, String> KEYS = Map.of(
             "dc:title", "title",
@@ -62,19 +63,17 @@ public final class OdtReader implements Reader {
 
     private static Document packed(Input input) throws IOException, UnreadableException {
         try (Archive archive = Archive.open(input.path())) {
-            if (isEncrypted(archive.part("META-INF/manifest.xml"))) {
-                throw new UnreadableException(
-                        Reason.ENCRYPTED,
-                        "The OpenDocument text is protected by a password, and such cannot be opened.",
-                        "Open it in a word processor and save it without a password.");
+            Lock lock = lock(archive.part("META-INF/manifest.xml"));
+            if (lock != null) {
+                lock.open(archive, CONTENT, input.passwords());
             }
             Reading reading = new Reading();
-            reading.metadata(archive.part("meta.xml"));
-            InputStream styles = archive.part("styles.xml");
+            reading.metadata(part(archive, lock, "meta.xml"));
+            InputStream styles = part(archive, lock, "styles.xml");
             if (styles != null) {
                 reading.part(styles);
             }
-            InputStream content = archive.part("content.xml");
+            InputStream content = part(archive, lock, CONTENT);
             if (content == null) {
                 throw new IOException("its main part is missing");
             }
@@ -83,22 +82,19 @@ public final class OdtReader implements Reader {
         }
     }
 
-    private static boolean isEncrypted(@Nullable InputStream manifest) throws TooLargeException {
-        if (manifest == null) {
-            return false;
-        }
-        try (XmlStream xml = XmlStream.of(manifest)) {
-            while (xml.next()) {
-                if (xml.isStart() && xml.name().equals("manifest:encryption-data")) {
-                    return true;
-                }
-            }
+    private static @Nullable InputStream part(Archive archive, @Nullable Lock lock, String name) throws IOException {
+        return lock == null ? archive.part(name) : lock.part(archive, name);
+    }
+
+    /** A manifest that is broken tells of no lock; the text may be there all the same. */
+    private static @Nullable Lock lock(@Nullable InputStream manifest) throws TooLargeException {
+        try {
+            return manifest == null ? null : Lock.of(manifest);
         } catch (TooLargeException e) {
             throw e;
         } catch (IOException e) {
-            return false;
+            return null;
         }
-        return false;
     }
 
     /** One document while its parts are read: styles first, then the body. */

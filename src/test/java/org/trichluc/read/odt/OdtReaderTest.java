@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,6 +104,22 @@ class OdtReaderTest {
         Path file = packed("META-INF/manifest.xml", manifest, "content.xml", "\u0001");
         UnreadableException e =
                 assertThrows(UnreadableException.class, () -> new Readers().read(file, "a.odt", Passwords.none()));
+        assertEquals(Reason.ENCRYPTED, e.reason());
+    }
+
+    @Test
+    void aTextThatLibreOfficeLockedOpensWithItsPassword() throws Exception {
+        Path file = folder.resolve("a.odt");
+        try (InputStream locked =
+                Objects.requireNonNull(OdtReaderTest.class.getResourceAsStream("/read/odt/locked.odt"))) {
+            Files.copy(locked, file);
+        }
+        Document d = new Readers().read(file, "a.odt", Passwords.of(List.of("sai", "mật khẩu")));
+        assertEquals("Báo cáo mật", d.blocks().get(0).text());
+        assertEquals("Chú thích kín.", d.notes().get(0).blocks().get(0).text());
+        UnreadableException e = assertThrows(
+                UnreadableException.class, () -> new Readers().read(file, "a.odt", Passwords.of(List.of("sai"))));
+        assertEquals("The password does not open the OpenDocument text.", e.getMessage());
         assertEquals(Reason.ENCRYPTED, e.reason());
     }
 
