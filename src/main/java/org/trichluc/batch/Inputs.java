@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs that a call means: what it names, and everything in the folders that it names, sorted by path. Links and
- * devices in folders are inputs that are not looked into; what lies in the output folder is none. Nothing is taken twice.
+ * devices in folders are inputs that are not looked into, but a link that the call names is followed; what lies in the output folder is none. Nothing is taken twice.
  */
 public final class Inputs {
     private static final Outcome LINK =
@@ -51,7 +51,7 @@ public final class Inputs {
         Inputs inputs = new Inputs(output);
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                inputs.folder(path);
+                inputs.folder(Files.isSymbolicLink(path) ? path.toRealPath() : path);
             } else if (inputs.seen.add(real(path))) {
                 inputs.items.add(new Item(path, Place.of(path, path), true, null));
             }

@@ -143,6 +143,15 @@ class BatchTest {
     }
 
     @Test
+    void aLinkThatTheCallNamesIsFollowed() throws Exception {
+        Files.write(in().resolve("a.htm"), html("Báo cáo"));
+        Path link = Files.createSymbolicLink(top.resolve("link"), in());
+        assertEquals("ok", status(run(link), "a.htm"));
+        Path file = Files.createSymbolicLink(top.resolve("b.htm"), in().resolve("a.htm"));
+        assertEquals("ok", status(run(file), "b.htm"));
+    }
+
+    @Test
     void anOutputFolderInsideTheInputIsNoInput() throws Exception {
         Files.write(in().resolve("a.htm"), html("Báo cáo"));
         assertEquals(1, run(top).size());
