@@ -133,7 +133,9 @@ final class MentionReader {
         String year = edition == null ? null : edition.text().replaceAll("\\D", "");
         boolean knownYear = law != null && year != null && words.laws().adopted(law, year);
         boolean bare = house == null && edition == null && match.slot("issued") == null;
-        int end = edition != null && !knownYear && house == null ? name.end() : match.end();
+        boolean constitution = row != null && "hien-phap".equals(row.get("slug"));
+        boolean yearLast = edition != null && !constitution && house == null && match.slot("issued") == null;
+        int end = edition != null && !knownYear && house == null || yearLast ? name.end() : match.end();
         int cut = bare && law != null ? splitAt(printed, law) : -1;
         if (cut > 0) {
             Lexicon.Row head = words.laws().row(printed.substring(0, cut));

@@ -29,6 +29,14 @@ final class BareNumbers {
 
     private static final int LABEL = 40;
 
+    private static final int CLAUSE = 120;
+
+    /** What is measured in no unit: one thing by another. */
+    private static final Pattern COEFFICIENT = Pattern.compile("(?:hệ số|tỷ số|tỉ số|icor) [^;.]*$");
+
+    /** The name before a further member of a series: {@code của Lào là 4,3; Thái Lan 3,5}. */
+    private static final Pattern NEXT_NAME = Pattern.compile("[;,] (?:của |ở )?\\p{Lu}[\\p{L} .-]{1,30} ");
+
     private final FigureWords words;
 
     BareNumbers(FigureWords words) {
@@ -47,6 +55,32 @@ final class BareNumbers {
                 next = settled;
             }
         }
+        return series(text, all, result);
+    }
+
+    /** Adds the members of a series of names whose first number alone has a verb. */
+    private static List<Quantity> series(String text, List<Quantity> all, List<Quantity> judged) {
+        List<Quantity> result = new ArrayList<>();
+        int taken = 0;
+        for (Quantity q : all) {
+            if (taken < judged.size() && judged.get(taken).start() == q.start()) {
+                result.add(judged.get(taken++));
+                continue;
+            }
+            Quantity last = result.isEmpty() ? null : result.get(result.size() - 1);
+            boolean member = last != null
+                    && q.bare()
+                    && q.unit() == null
+                    && last.is("ratio")
+                    && last.unit() == null
+                    && last.of() == null
+                    && last.end() <= q.start()
+                    && NEXT_NAME.matcher(text.substring(last.end(), q.start())).matches();
+            if (member) {
+                result.add(q.counting(null, q.end()).ratio());
+            }
+        }
+        result.addAll(judged.subList(taken, judged.size()));
         return result;
     }
 
@@ -65,7 +99,12 @@ final class BareNumbers {
             return q.counting(noun.text(), noun.end());
         }
         if (verbBefore(folded, from, q)) {
-            return q.counting(q.unit(), q.end());
+            Quantity counted = q.counting(null, q.end());
+            boolean ratio = q.unit() == null
+                    && COEFFICIENT
+                            .matcher(folded.subSequence(Math.max(from, q.start() - CLAUSE), q.start()))
+                            .find();
+            return ratio ? counted.ratio() : counted;
         }
         if (prepositionBefore(folded, from, q) && functionWordBehind(folded, q.end(), to)) {
             doubts.add(new int[] {q.start(), q.end()});

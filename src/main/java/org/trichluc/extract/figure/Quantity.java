@@ -42,11 +42,16 @@ record Quantity(
         return start < to && end > from;
     }
 
-    /** The same number as a count of a unit that ends at an offset. */
+    /** The same number as a count of a unit that ends at an offset, or of something that only the words before it tell. */
     Quantity counting(@Nullable String noun, int to) {
-        String text = noun != null && unit != null && bare() ? unit + " " + noun : noun;
+        String text = noun == null ? unit : unit != null && bare() ? unit + " " + noun : noun;
         String now = bare() ? "count" : kind;
         return new Quantity(start, to, now, value, max, text, null, of, per, rule, confidence);
+    }
+
+    /** The same number as a ratio in no unit. */
+    Quantity ratio() {
+        return new Quantity(start, end, "ratio", value, max, unit, code, of, per, rule, confidence);
     }
 
     /** The same number with the unit that a list's last member carries. */

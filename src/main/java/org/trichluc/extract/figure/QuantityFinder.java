@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.match.Match;
 import org.trichluc.match.Slot;
@@ -22,6 +24,9 @@ final class QuantityFinder {
     /** How far before a minus the word {@code giảm} may stand that it repeats. */
     private static final int REDUCED = 60;
 
+    /** The number of a paragraph that no mark closes: {@code 4.1 Sở Xây dựng …}; a figure has its decimals behind a comma. */
+    private static final Pattern ITEM = Pattern.compile("\\s{0,4}\\d{1,2}(?:\\.\\d{1,2}){1,4}[.)]?\\s{1,3}(?=\\p{Lu})");
+
     private final FigureWords words;
     private final BareNumbers bare;
 
@@ -34,8 +39,10 @@ final class QuantityFinder {
     List<Quantity> find(String text, int from, int to, List<Match> matches, List<Veto> vetoes, List<int[]> doubts) {
         Folded folded = Folded.of(text);
         List<Quantity> all = new ArrayList<>();
+        Matcher item = ITEM.matcher(text).region(from, to);
+        int begin = item.lookingAt() ? item.end() : from;
         for (Match m : matches) {
-            if (m.start() < from || m.end() > to || glued(text, m.start(), from) && !secondCount(text, m, matches)) {
+            if (m.start() < begin || m.end() > to || glued(text, m.start(), from) && !secondCount(text, m, matches)) {
                 continue;
             }
             Quantity q = of(m);

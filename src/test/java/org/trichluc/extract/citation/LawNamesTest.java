@@ -65,10 +65,15 @@ class LawNamesTest {
 
     @Test
     void aYearTellsTheEdition() {
-        assertEquals(List.of("Luật Đất đai năm 2003"), raws("2022-05-01", "so với Luật Đất đai năm 2003 thì"));
+        assertEquals(List.of("Luật Đất đai"), raws("2022-05-01", "so với Luật Đất đai năm 2003 thì"));
         assertEquals(
                 "13/2003/QH11",
                 document("2022-05-01", "so với Luật Đất đai năm 2003").number());
+    }
+
+    @Test
+    void aConstitutionsYearIsItsName() {
+        assertEquals(List.of("Hiến pháp năm 2013"), raws("2022-05-01", "quyền mà Hiến pháp năm 2013 ghi nhận"));
     }
 
     @Test

@@ -25,6 +25,32 @@ class FigureExtractorTest {
     }
 
     @Test
+    void theNumberOfAParagraphIsNoFigureThoughNothingClosesIt() {
+        assertEquals(List.of("12 xã"), raws("4.1 Sở Thủy lợi kiểm tra 12 xã."));
+    }
+
+    @Test
+    void aCoefficientIsARatioAndSoAreThoseOfOthersBehindIt() {
+        List<Figure> all = Prose.figures("Hệ số sử dụng máy của Đông Hà là 3,4; Tây Hà 2,9; Nam Hà 3,1.");
+        assertEquals("ratio", all.get(0).kind());
+        assertEquals(List.of("3,4", "3,1"), List.of(all.get(0).raw(), all.get(all.size() - 1).raw()));
+    }
+
+    @Test
+    void numbersThatNamePlacesInADocumentAreNoFigures() {
+        assertEquals(List.of(), raws("đã thực hiện đúng các khoản 1, 2, 3 và 4 Điều này mà vẫn còn thiếu"));
+        assertEquals(List.of(), raws("căn cứ các phương thức 2, 3, và 4 xác định như sau"));
+    }
+
+    @Test
+    void millionsOfWhatWasNamedBeforeAreNoMoney() {
+        Figure counted = only("Số người dùng nước máy là 6,5 triệu.");
+        assertEquals("count", counted.kind());
+        assertEquals("triệu", requireNonNull(counted.unit()).text());
+        assertEquals("money", only("Kinh phí sửa kênh là 6,5 triệu.").kind());
+    }
+
+    @Test
     void coordinatedNounsStayWholeUnderOneNumber() {
         assertEquals(
                 "xã, phường",

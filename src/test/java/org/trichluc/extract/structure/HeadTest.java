@@ -19,6 +19,64 @@ class HeadTest {
     }
 
     @Test
+    void theBodyNamedUnderTheTypeIsNotTheTitle() {
+        Header h = new Draft()
+                .columns("ỦY BAN NHÂN DÂN / TỈNH ĐÔNG SƠN / Số: 16/2006/CT-UB", MOTTO)
+                .centered("CHỈ THỊ", "CỦA ỦY BAN NHÂN DÂN TỈNH ĐÔNG SƠN", "Về việc trồng rừng")
+                .plain("Năm 2006, toàn tỉnh trồng được 120 ha rừng.")
+                .header();
+        assertEquals("Về việc trồng rừng", h.title());
+        assertEquals("ỦY BAN NHÂN DÂN TỈNH ĐÔNG SƠN", h.issuer());
+    }
+
+    @Test
+    void aHeadWithoutLetterheadHasIssuerNumberAndDateUnderTheType() {
+        Header h = new Draft()
+                .centered(
+                        "NGHỊ ĐỊNH",
+                        "CỦA CHÍNH PHỦ SỐ 326/2002/NĐ-CP NGÀY 4 THÁNG 6 NĂM 2002 VỀ NUÔI ONG LẤY MẬT",
+                        "CHÍNH PHỦ")
+                .plain("Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;")
+                .header();
+        assertEquals("nghi-dinh", h.type());
+        assertEquals("CHÍNH PHỦ", h.issuer());
+        assertEquals("326/2002/NĐ-CP", h.number());
+        assertEquals("2002-06-04", h.date());
+        assertEquals("VỀ NUÔI ONG LẤY MẬT", h.title());
+    }
+
+    @Test
+    void aTitleThatCitesADecreeKeepsIt() {
+        Header h = new Draft()
+                .columns("CHÍNH PHỦ / Số: 27/2002/NĐ-CP", MOTTO + " / Hà Nội, ngày 04 tháng 6 năm 2002")
+                .centered("NGHỊ ĐỊNH", "CỦA CHÍNH PHỦ", "Sửa đổi Nghị định số 30/1999/NĐ-CP ngày 13 tháng 5 năm 1999")
+                .plain("Căn cứ Luật Tổ chức Chính phủ;")
+                .header();
+        assertEquals("27/2002/NĐ-CP", h.number());
+        assertEquals("Sửa đổi Nghị định số 30/1999/NĐ-CP ngày 13 tháng 5 năm 1999", h.title());
+    }
+
+    @Test
+    void aTitleThatBeginsWithAReportOnALetterStaysWhole() {
+        Header h = new Draft()
+                .columns("UBND HUYỆN TÂN LẬP / Số: 7/TTr-UBND", MOTTO)
+                .centered("TỜ TRÌNH", "Báo cáo, đề xuất việc nuôi ong theo Công văn số 276/SNL-KL ngày 4/7/2024 của Sở")
+                .plain("Năm 2024, toàn huyện có 1.200 đàn ong.")
+                .header();
+        assertEquals("7/TTr-UBND", h.number());
+        assertEquals("Báo cáo, đề xuất việc nuôi ong theo Công văn số 276/SNL-KL ngày 4/7/2024 của Sở", h.title());
+    }
+
+    @Test
+    void anExcerptHasTheTypeOfWhatItIsTakenFrom() {
+        Header h = new Draft()
+                .centered("TÌNH HÌNH NUÔI ONG SÁU THÁNG ĐẦU NĂM 2006", "(Trích Báo cáo của Sở Nông lâm)")
+                .plain("Năm 2006, toàn tỉnh có 1.200 đàn ong.")
+                .header();
+        assertEquals("bao-cao", h.type());
+    }
+
+    @Test
     void aLetterheadOfTwoCellsIsTakenApart() {
         Header h = report(
                         "UBND TỈNH ĐÔNG SƠN / SỞ NÔNG LÂM / Số: 45 /BC-SNL",

@@ -51,6 +51,26 @@ class OutlineTest {
     }
 
     @Test
+    void aLongPhraseThatNumberedPointsStandUnderIsAHeading() {
+        String long1 = "3. Kiện toàn bộ máy và hoàn chỉnh thủ tục theo định hướng cải cách, tạo bước chuyển biến rõ rệt"
+                + " trong quản lý rừng, bảo vệ nguồn nước và phòng cháy, chữa cháy ở các thôn vùng sâu của huyện.";
+        assertEquals(
+                1, new Draft().plain(PROSE, long1, "3.1. " + PROSE, "3.2. " + PROSE).outline().size());
+    }
+
+    @Test
+    void theBodysNameAndSessionOverTheGroundsAreNoHeadings() {
+        assertEquals(
+                List.of("1 Điều 1 Mức thu"),
+                new Draft()
+                        .bold("NHIỆM KỲ 2005 - 2010, KỲ HỌP THỨ 12")
+                        .plain("Căn cứ Luật Tổ chức Hội đồng nhân dân;")
+                        .bold("Điều 1. Mức thu")
+                        .plain(PROSE)
+                        .outline());
+    }
+
+    @Test
     void aNumberedParagraphThatRunsOnIsAListItem() {
         Structure s = new Draft()
                 .bold("I. NHIỆM VỤ")

@@ -142,7 +142,8 @@ public final class ClosingReader {
     /** A line that closes no sentence and numbers nothing. */
     private boolean isPlate(int i) {
         String text = body.get(i).text();
-        return shortLines(i) && text.length() < 80 && !ITEM.matcher(text).matches() && text.matches(".*[\\p{L})]");
+        boolean item = ITEM.matcher(text).matches() && !Signature.isRemark(text);
+        return shortLines(i) && text.length() < 80 && !item && text.matches(".*[\\p{L})]");
     }
 
     private boolean isPosition(String line) {

@@ -196,7 +196,9 @@ public final class HeadReader {
 
     private Head assemble(int next, @Nullable TypeLine type, Title title, Addressees to) {
         Letterhead names = Letterhead.of(agencies, vocabulary);
-        String own = number == null ? null : scanned ? OwnNumber.recognised(number) : OwnNumber.of(number);
+        Origin origin = title.origin();
+        String own =
+                number == null ? origin.number() : scanned ? OwnNumber.recognised(number) : OwnNumber.of(number);
         String symbol = own == null ? null : OwnNumber.typeOf(own, vocabulary);
         boolean letter = type == null && (!about.isEmpty() || symbol == null && to.names() != null && own != null);
         String subject = about.isEmpty() ? null : Title.withoutLead(about);
@@ -205,12 +207,14 @@ public final class HeadReader {
                 Columns.blocks(lines.subList(0, next), leftOver(next), kinds),
                 rest,
                 names.parent(),
-                names.issuer(),
+                names.issuer() == null ? origin.issuer() : names.issuer(),
                 own,
                 symbol,
                 issued == null ? null : issued.place(),
-                issued == null ? null : issued.date(),
-                type != null && type.slug() != null ? type.slug() : letter ? "cong-van" : symbol,
+                issued == null ? origin.date() : issued.date(),
+                type != null && type.slug() != null
+                        ? type.slug()
+                        : letter ? "cong-van" : symbol != null ? symbol : title.excerpted(vocabulary),
                 title.text() == null ? subject : title.text(),
                 title.text() == null ? subject : title.withBrackets(),
                 to.names(),

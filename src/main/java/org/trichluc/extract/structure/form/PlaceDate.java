@@ -34,6 +34,10 @@ record PlaceDate(@Nullable String place, @Nullable String date) {
     private static final String PLACE = "(\\(?\\p{L}[\\p{L}\\d.' -]{0,40}?)? ?";
     private static final Pattern LINE = Pattern.compile("[^\\p{L}\\p{N}(]{0,3}" + PLACE + "(?:[,.;]? ?" + WORDS + "|"
             + FIGURES + "|" + MONTH + ")[^\\p{L}\\p{N}(]{0,3}");
+    /** What no place begins with or holds: the grounds of a decree, a span of days. */
+    private static final Pattern NO_PLACE =
+            Pattern.compile("(?:căn cứ|theo|thực hiện|kèm|ban hành|\\(?từ)\\b.*+|.*\\b(?:ngày|tháng)\\b.*+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern LATE =
             Pattern.compile("ng[àa]y ?" + GAP + "(?:\\d{1,2}|" + SCRAWL + ")?" + GAP + "th[áaảã]ng");
     private static final Pattern LEAD = Pattern.compile("(?:^| )((?:\\p{Lu}[\\p{L}.]{0,10}(?: - | )?){1,5}), ?$");
@@ -49,6 +53,9 @@ record PlaceDate(@Nullable String place, @Nullable String date) {
         }
         String place =
                 m.group(1) == null ? null : text.substring(m.start(1), m.end(1)).strip();
+        if (place != null && NO_PLACE.matcher(Folded.of(place)).matches()) {
+            return null;
+        }
         if (place != null
                 && !Character.isUpperCase(place.charAt(place.charAt(0) == '(' && place.length() > 1 ? 1 : 0))) {
             return null;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.rule.Lexicon;
 import org.trichluc.vietnamese.Folded;
 
 /**
@@ -13,12 +14,14 @@ import org.trichluc.vietnamese.Folded;
  * @param lines that belong to type and title
  * @param text the title's lines joined, without remarks in brackets about where it belongs to; null where there is none
  * @param withBrackets the same with all lines
+ * @param origin issuer, number and date that stand between type and title
  * @param next index of the first line behind them
  */
 record Title(
         List<Fragment> lines,
         @Nullable String text,
         @Nullable String withBrackets,
+        Origin origin,
         int next) {
 
     private static final int SHORTEST_UNTYPED = 15;
@@ -35,13 +38,14 @@ record Title(
 
     private static final Pattern REMARK = Pattern.compile(
             "\\(? ?(?:kèm theo|ban hành|theo |tài liệu|dự thảo|trích |trình |phục vụ|căn cứ|thực hiện theo|số liệu|báo cáo tại|lưu hành).*+");
+    private static final Pattern EXCERPT = Pattern.compile("\\(? ?trích (?:từ )?");
     private static final Pattern ABOUT = Pattern.compile("(?iu)(?:v/v|vv|v\\.v)[ :.]*+");
 
     /** Reads on from the line of the type; without a type there is no title. */
     static Title of(
             List<Fragment> lines, int at, @Nullable TypeLine type, List<String> issuers, Vocabulary vocabulary) {
         if (type == null) {
-            return new Title(List.of(), null, null, at);
+            return new Title(List.of(), null, null, Origin.of(List.of(), vocabulary), at);
         }
         List<Fragment> taken = new ArrayList<>(List.of(lines.get(at)));
         List<String> words = new ArrayList<>();
@@ -60,7 +64,7 @@ record Title(
                 }
                 break;
             }
-            if (!goesOn(f, taken.get(taken.size() - 1), words, vocabulary) || isIssuer(f, issuers)) {
+            if (!goesOn(f, taken.get(taken.size() - 1), words, vocabulary) || isIssuer(f, words, issuers, vocabulary)) {
                 break;
             }
             boolean inRemark = remark && goesOnWithRemark(f, taken.get(taken.size() - 1));
@@ -72,7 +76,22 @@ record Title(
                 words.add(f.text());
             }
         }
-        return new Title(taken, joined(words), joined(all), i);
+        Origin origin = Origin.of(words, vocabulary);
+        return new Title(
+                taken, joined(origin.title()), joined(Origin.of(all, vocabulary).title()), origin, i);
+    }
+
+    /** The type of the document that a remark under the title says it is an excerpt of: (Trích Báo cáo của …). */
+    @Nullable
+    String excerpted(Vocabulary vocabulary) {
+        for (Fragment f : lines) {
+            Matcher excerpt = EXCERPT.matcher(f.folded());
+            Lexicon.Hit type = excerpt.lookingAt() ? vocabulary.types().longestAt(f.text(), excerpt.end()) : null;
+            if (type != null) {
+                return type.row().get("slug");
+            }
+        }
+        return null;
     }
 
     /** Whether a line is a heading of the body: no title follows one. */
@@ -127,8 +146,10 @@ record Title(
     }
 
     /** Whether a line names the issuer anew, as it stands over the grounds of a decree. */
-    private static boolean isIssuer(Fragment f, List<String> issuers) {
-        return f.isCapitals() && issuers.stream().anyMatch(i -> Folded.of(i).equals(f.folded()));
+    private static boolean isIssuer(Fragment f, List<String> words, List<String> issuers, Vocabulary vocabulary) {
+        String origin = Origin.of(words, vocabulary).issuer();
+        return origin != null && Folded.of(origin).equals(f.folded())
+                || f.isCapitals() && issuers.stream().anyMatch(i -> Folded.of(i).equals(f.folded()));
     }
 
     /** The lines of {@code V/v …}, joined, without the lead. */

@@ -35,6 +35,9 @@ final class Headings {
     private static final Pattern NEVER = Pattern.compile(
             "(?:căn cứ|kính gửi|nơi nhận|trên đây|nguồn|ghi chú|đvt|đơn vị tính|tổng cộng|cộng hòa|độc lập|số:|quyết định ?:|quyết nghị ?:).*+");
 
+    /** What the grounds of a decision begin with. */
+    private static final Pattern GROUNDS = Pattern.compile("[-–]? ?(?:căn cứ|xét|theo đề nghị)\\b.*+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}{2,}|\\p{Lu}{5,}");
 
     private final List<Para> paras;
@@ -109,7 +112,22 @@ final class Headings {
                     || p.runsOn() && p.last() == '.' && p.title().length() > LONGEST_UNLABELLED;
             return !prose;
         }
-        return plain(p) && label.kind() != Label.Kind.BRACKET && !enumerated(i, label) && inPlainRun(i, label);
+        return opens(i, label)
+                || plain(p) && label.kind() != Label.Kind.BRACKET && !enumerated(i, label) && inPlainRun(i, label);
+    }
+
+    /** Whether a phrase numbered 3 stands right over 3.1, however long it is. */
+    private boolean opens(int i, Label label) {
+        Para p = paras.get(i);
+        Label next = labelAt(i + 1);
+        return next != null
+                && next.kind() == Label.Kind.NUMBERS
+                && next.value() == 1
+                && next.values().subList(0, next.values().size() - 1).equals(label.values())
+                && !p.hasSentences()
+                && !p.runsOn()
+                && beginsUpper(p)
+                && !leadsToList(p);
     }
 
     /** Whether a line reads as a title, whatever it is set in. */
@@ -224,10 +242,18 @@ final class Headings {
                 || p.hasSentences()
                 || p.runsOn()
                 || !beginsUpper(p)
-                || NEVER.matcher(Folded.of(p.block().text())).matches()) {
+                || NEVER.matcher(Folded.of(p.block().text())).matches()
+                || promulgates(i)) {
             return false;
         }
         return i + 1 < paras.size() && paras.get(i + 1).block().kind() != BlockKind.TABLE;
+    }
+
+    /** Whether a line names the body, its term or its session over the grounds of a decision. */
+    private boolean promulgates(int i) {
+        return paras.get(i).isCapitals()
+                && i + 1 < paras.size()
+                && GROUNDS.matcher(Folded.of(paras.get(i + 1).block().text())).matches();
     }
 
     private static boolean beginsUpper(Para p) {

@@ -159,8 +159,11 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
                 .toList();
     }
 
+    /** The place of a letter in the alphabet; f, which Vietnamese has not, is counted like g, which follows e in either way. */
     private static int letter(String text) {
-        return LETTERS.indexOf(Character.toLowerCase(text.charAt(0))) + 1;
+        return "fF".indexOf(text.charAt(0)) >= 0
+                ? LETTERS.indexOf('g') + 1
+                : LETTERS.indexOf(Character.toLowerCase(text.charAt(0))) + 1;
     }
 
     /** The value of a Roman numeral, 0 where it is none. */
