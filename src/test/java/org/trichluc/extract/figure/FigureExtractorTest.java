@@ -33,7 +33,9 @@ class FigureExtractorTest {
     void aCoefficientIsARatioAndSoAreThoseOfOthersBehindIt() {
         List<Figure> all = Prose.figures("Hệ số sử dụng máy của Đông Hà là 3,4; Tây Hà 2,9; Nam Hà 3,1.");
         assertEquals("ratio", all.get(0).kind());
-        assertEquals(List.of("3,4", "3,1"), List.of(all.get(0).raw(), all.get(all.size() - 1).raw()));
+        assertEquals(
+                List.of("3,4", "3,1"),
+                List.of(all.get(0).raw(), all.get(all.size() - 1).raw()));
     }
 
     @Test

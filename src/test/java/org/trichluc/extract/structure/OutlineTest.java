@@ -55,7 +55,11 @@ class OutlineTest {
         String long1 = "3. Kiện toàn bộ máy và hoàn chỉnh thủ tục theo định hướng cải cách, tạo bước chuyển biến rõ rệt"
                 + " trong quản lý rừng, bảo vệ nguồn nước và phòng cháy, chữa cháy ở các thôn vùng sâu của huyện.";
         assertEquals(
-                1, new Draft().plain(PROSE, long1, "3.1. " + PROSE, "3.2. " + PROSE).outline().size());
+                1,
+                new Draft()
+                        .plain(PROSE, long1, "3.1. " + PROSE, "3.2. " + PROSE)
+                        .outline()
+                        .size());
     }
 
     @Test

@@ -197,8 +197,7 @@ public final class HeadReader {
     private Head assemble(int next, @Nullable TypeLine type, Title title, Addressees to) {
         Letterhead names = Letterhead.of(agencies, vocabulary);
         Origin origin = title.origin();
-        String own =
-                number == null ? origin.number() : scanned ? OwnNumber.recognised(number) : OwnNumber.of(number);
+        String own = number == null ? origin.number() : scanned ? OwnNumber.recognised(number) : OwnNumber.of(number);
         String symbol = own == null ? null : OwnNumber.typeOf(own, vocabulary);
         boolean letter = type == null && (!about.isEmpty() || symbol == null && to.names() != null && own != null);
         String subject = about.isEmpty() ? null : Title.withoutLead(about);

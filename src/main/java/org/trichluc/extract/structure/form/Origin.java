@@ -24,10 +24,9 @@ record Origin(
         @Nullable String date,
         List<String> title) {
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:của (\\p{L}[^\\d()\"“]{2,110}?)[ ,]{1,2})?số ?:? ?"
-                    + "(\\d{1,5}\\p{L}?(?: ?[-/.] ?[\\p{L}\\d&]{1,20}){1,8})"
-                    + "(?:[ ,]{1,2}(ngày ?(?:\\d{1,2} tháng \\d{1,2} năm \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})))?[ .,;:]*+");
+    private static final Pattern NUMBERED = Pattern.compile("(?:của (\\p{L}[^\\d()\"“]{2,110}?)[ ,]{1,2})?số ?:? ?"
+            + "(\\d{1,5}\\p{L}?(?: ?[-/.] ?[\\p{L}\\d&]{1,20}){1,8})"
+            + "(?:[ ,]{1,2}(ngày ?(?:\\d{1,2} tháng \\d{1,2} năm \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})))?[ .,;:]*+");
     private static final Pattern NAMED = Pattern.compile("của (\\p{L}[^\\d():;\"“]{2,110})");
     private static final Pattern MORE_THAN_A_NAME = Pattern.compile(
             " (?:về|tại|trình|trong|gửi|năm|đối với|cho|sửa|quy định|qui định|hướng dẫn|ban hành|luật|pháp lệnh"

@@ -35,8 +35,9 @@ record PlaceDate(@Nullable String place, @Nullable String date) {
     private static final Pattern LINE = Pattern.compile("[^\\p{L}\\p{N}(]{0,3}" + PLACE + "(?:[,.;]? ?" + WORDS + "|"
             + FIGURES + "|" + MONTH + ")[^\\p{L}\\p{N}(]{0,3}");
     /** What no place begins with or holds: the grounds of a decree, a span of days. */
-    private static final Pattern NO_PLACE =
-            Pattern.compile("(?:căn cứ|theo|thực hiện|kèm|ban hành|\\(?từ)\\b.*+|.*\\b(?:ngày|tháng)\\b.*+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?:căn cứ|theo|thực hiện|kèm|ban hành|\\(?từ)\\b.*+|.*\\b(?:ngày|tháng)\\b.*+",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern LATE =
             Pattern.compile("ng[àa]y ?" + GAP + "(?:\\d{1,2}|" + SCRAWL + ")?" + GAP + "th[áaảã]ng");

@@ -36,7 +36,8 @@ final class Headings {
             "(?:căn cứ|kính gửi|nơi nhận|trên đây|nguồn|ghi chú|đvt|đơn vị tính|tổng cộng|cộng hòa|độc lập|số:|quyết định ?:|quyết nghị ?:).*+");
 
     /** What the grounds of a decision begin with. */
-    private static final Pattern GROUNDS = Pattern.compile("[-–]? ?(?:căn cứ|xét|theo đề nghị)\\b.*+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern GROUNDS =
+            Pattern.compile("[-–]? ?(?:căn cứ|xét|theo đề nghị)\\b.*+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}{2,}|\\p{Lu}{5,}");
 
