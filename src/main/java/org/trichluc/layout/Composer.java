@@ -20,22 +20,23 @@ public final class Composer {
 
     /** The text of the sheets, in order. A sheet is let go before the next one is asked for. */
     public static Composition compose(Iterator<Sheet> sheets) {
-        List<PageText> pages = new ArrayList<>();
-        sheets.forEachRemaining(s -> pages.add(new PageText(s)));
-        Furniture.drop(pages);
-        double body = bodySize(pages);
-        Map<PageText, TextArea> areas = areas(pages, body);
+        List<PageText> whole = new ArrayList<>();
+        sheets.forEachRemaining(s -> whole.add(new PageText(s)));
+        Furniture.drop(whole);
+        double body = bodySize(whole);
+        Map<PageText, TextArea> areas = areas(whole, body);
         Notes notes = new Notes();
         boolean running = false;
-        for (PageText p : pages) {
+        for (PageText p : whole) {
             TextArea area = areas.getOrDefault(p, TextArea.of(p.lines));
             NoteArea.cut(p, area, body, running);
             running = !p.notes.isEmpty();
             notes.add(p, area);
         }
-        for (PageText p : NoteArea.endnotes(pages, notes.open())) {
+        for (PageText p : NoteArea.endnotes(whole, notes.open())) {
             notes.addEndnotes(p, areas.getOrDefault(p, TextArea.of(p.notes)));
         }
+        List<PageText> pages = columns(whole, areas);
         for (PageText p : pages) {
             TextArea area = areas.getOrDefault(p, TextArea.of(p.lines));
             AlignedTable.find(p);
@@ -59,6 +60,23 @@ public final class Composer {
         }
         flush(open, paragraphs);
         return new Composition(paragraphs.finish(), notes.notes());
+    }
+
+    /** The pages, those set in columns in parts. */
+    private static List<PageText> columns(List<PageText> pages, Map<PageText, TextArea> areas) {
+        List<PageText> result = new ArrayList<>();
+        for (PageText p : pages) {
+            List<PageText> parts = Columns.split(p);
+            for (PageText part : parts) {
+                TextArea own = part == p ? null : Columns.area(part);
+                TextArea whole = areas.get(p);
+                if (own != null || whole != null) {
+                    areas.putIfAbsent(part, own != null ? own : whole);
+                }
+            }
+            result.addAll(parts);
+        }
+        return result;
     }
 
     private static Panel panel(Panel panel, @Nullable Panel open, ParagraphBuilder paragraphs) {

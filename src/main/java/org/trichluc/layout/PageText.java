@@ -27,6 +27,9 @@ final class PageText {
         List<Glyph> rest = new ArrayList<>(sheet.glyphs());
         LineBuilder builder = new LineBuilder(page, rest);
         List<Grid> grids = Grid.in(LevelRules.completed(sheet.strokes(), rest));
+        sheet.sideways().stream()
+                .filter(g -> grids.stream().anyMatch(grid -> grid.holds(g)))
+                .forEach(rest::add);
         strokes = new ArrayList<>(sheet.strokes());
         for (Grid grid : grids) {
             Panel table = grid.fill(page, rest, builder);
@@ -38,6 +41,14 @@ final class PageText {
         }
         lines = builder.lines(rest);
         lines.removeIf(l -> DRAWN_RULE.matcher(l.text()).matches());
+    }
+
+    /** A part of a page, without its notes. */
+    PageText(PageText whole, List<TextLine> lines) {
+        page = whole.page;
+        height = whole.height;
+        strokes = whole.strokes;
+        this.lines = new ArrayList<>(lines);
     }
 
     int page() {

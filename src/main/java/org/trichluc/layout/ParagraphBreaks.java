@@ -43,7 +43,8 @@ final class ParagraphBreaks {
                 open.size() == 1 && centred(next, area) && Math.abs(last.middle() - next.middle()) < CENTRE_SHIFTED;
         boolean near = middle && next.base() - last.base() < last.size() * CENTRED_STEP;
         double other = Math.abs(last.size() - next.size());
-        if (gap(last, next, open, area, full && lower || near) || other > FAR_SIZE) {
+        boolean column = area.left() > openArea.right();
+        if (!column && gap(last, next, open, area, full && lower || near) || other > FAR_SIZE) {
             return true;
         }
         if (full && lower && !BULLET.matcher(next.text()).matches() && !centred(last, openArea)) {

@@ -9,14 +9,21 @@ import java.util.List;
  * @param width in points
  * @param height in points
  * @param glyphs in the order in which the file draws them
+ * @param sideways lines that run up or down the page, each as one glyph; they count in the cells of ruled tables only
  */
-public record Sheet(int page, double width, double height, List<Glyph> glyphs, List<Stroke> strokes) {
+public record Sheet(
+        int page, double width, double height, List<Glyph> glyphs, List<Stroke> strokes, List<Glyph> sideways) {
     public Sheet {
         glyphs = PackedGlyphs.of(glyphs);
     }
 
     /** Whether its text was recognised in a picture. */
     public boolean recognised() {
-        return glyphs.stream().anyMatch(g -> g.confidence() < 1);
+        return glyphs instanceof PackedGlyphs packed && packed.recognised();
+    }
+
+    /** A page whose text all runs from left to right. */
+    public Sheet(int page, double width, double height, List<Glyph> glyphs, List<Stroke> strokes) {
+        this(page, width, height, glyphs, strokes, List.of());
     }
 }

@@ -35,7 +35,7 @@ final class LegacySheets implements Iterator<Sheet> {
         this.pages = pages;
         Stream<Passage> passages = pages.stream()
                 .filter(s -> !s.recognised())
-                .flatMap(LegacySheets::lines)
+                .flatMap(s -> Stream.concat(lines(s.glyphs()), lines(s.sideways())))
                 .map(Line::passage);
         this.text = LegacyText.of(passages::iterator);
     }
@@ -51,9 +51,14 @@ final class LegacySheets implements Iterator<Sheet> {
         if (s.recognised() || text.isUnicode()) {
             return s;
         }
-        List<Glyph> glyphs = new ArrayList<>(s.glyphs().size());
-        lines(s).forEach(l -> l.convert(text, glyphs));
-        return new Sheet(s.page(), s.width(), s.height(), glyphs, s.strokes());
+        return new Sheet(
+                s.page(), s.width(), s.height(), convert(s.glyphs()), s.strokes(), convert(s.sideways()));
+    }
+
+    private List<Glyph> convert(List<Glyph> glyphs) {
+        List<Glyph> result = new ArrayList<>(glyphs.size());
+        lines(glyphs).forEach(l -> l.convert(text, result));
+        return result;
     }
 
     /** How many words have been converted from each encoding so far. */
@@ -62,11 +67,11 @@ final class LegacySheets implements Iterator<Sheet> {
     }
 
     /** Glyphs drawn one after the other on about one line. */
-    private static Stream<Line> lines(Sheet sheet) {
+    private static Stream<Line> lines(List<Glyph> glyphs) {
         List<Line> result = new ArrayList<>();
         Line line = new Line();
         Glyph before = null;
-        for (Glyph g : sheet.glyphs()) {
+        for (Glyph g : glyphs) {
             if (before == null || Math.abs(g.base() - before.base()) > LINE * Math.max(g.size(), before.size())) {
                 line = new Line();
                 result.add(line);

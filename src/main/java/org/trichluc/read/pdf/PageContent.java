@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -53,6 +54,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private double imageCover;
     private double imageDpi;
     private int unmapped;
+    private @Nullable PDColor ink;
+    private double inkAlpha;
+    private boolean inked;
     private @Nullable String failure;
 
     PageContent(PDPage page, int number, FaceCache faces) {
@@ -84,7 +88,8 @@ final class PageContent extends PDFGraphicsStreamEngine {
                 turned.add(t);
             }
         }
-        return new Sheet(number, upright.width(), upright.height(), turned, upright.turn(paths.strokes()));
+        List<Glyph> sideways = turned.size() == chosen.size() ? List.of() : Sideways.of(upright, chosen);
+        return new Sheet(number, upright.width(), upright.height(), turned, upright.turn(paths.strokes()), sideways);
     }
 
     private static boolean printsText(PDAnnotation a) {
@@ -150,12 +155,13 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
     /** What its text is to a reader, seen beside its images. */
     TextLayer layer() {
-        return TextLayer.of(imageCover > SCAN_COVER, glyphs, invisible);
+        TextLayer read = TextLayer.of(imageCover > SCAN_COVER, glyphs, invisible);
+        return read != TextLayer.PRINTED ? read : TextLayer.told(glyphs, unmapped, paths.outlines());
     }
 
-    /** Whether its visible text is short enough for a stamp. */
-    boolean stamped() {
-        return TextLayer.stamp(glyphs);
+    /** Whether its picture is to show what is drawn and written as well as images. */
+    boolean isPictureOfAll() {
+        return TextLayer.stamp(glyphs) || imageCover <= SCAN_COVER;
     }
 
     /** Whether an annotation is part of the printed page and no signature's stamp. */
@@ -180,9 +186,18 @@ final class PageContent extends PDFGraphicsStreamEngine {
         double area = Math.abs(m.getScaleX() * m.getScaleY() - m.getShearX() * m.getShearY());
         double cover = area / Math.max(1, crop.getWidth() * crop.getHeight());
         imageCover += cover;
+        shadeImage(m);
         if (cover > SCAN_COVER) {
             imageDpi = Math.max(imageDpi, 72 * pixels / Math.hypot(m.getScaleX(), m.getShearY()));
         }
+    }
+
+    private void shadeImage(Matrix m) {
+        double x = m.getTranslateX();
+        double y = m.getTranslateY();
+        double w = m.getScaleX() + m.getShearX();
+        double h = m.getScaleY() + m.getShearY();
+        paths.shade(Math.min(x, x + w), Math.min(y, y + h), Math.max(x, x + w), Math.max(y, y + h));
     }
 
     /** Pixels per inch of the image that covers the page; 0 where none does, or where it is not known. */
@@ -227,7 +242,21 @@ final class PageContent extends PDFGraphicsStreamEngine {
                 size,
                 faces.space(font) * run,
                 face);
-        (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP ? invisible : glyphs).add(g);
+        boolean shown = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
+        boolean seen = shown && (inked(state, !mode.isFill()) || paths.isDark(x, y + size / 3));
+        (seen ? glyphs : invisible).add(g);
+    }
+
+    /** Whether the ink can be seen on white paper; most glyphs have that of the glyph before them. */
+    private boolean inked(PDGraphicsState state, boolean stroking) {
+        PDColor color = stroking ? state.getStrokingColor() : state.getNonStrokingColor();
+        double alpha = stroking ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant();
+        if (color != ink || alpha != inkAlpha) {
+            ink = color;
+            inkAlpha = alpha;
+            inked = Ink.visible(state, stroking);
+        }
+        return inked;
     }
 
     @Override
@@ -309,6 +338,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void shadingFill(COSName shadingName) {
+        paths.shade();
         paths.end();
     }
 

@@ -15,13 +15,21 @@ final class PagePaths {
     /** More strokes than this on a page are a drawing, not tables. */
     private static final int MOST_STROKES = 8_000;
 
+    /** A curved shape no higher than this can be a letter, in points. */
+    private static final double LETTER = 40;
+    /** So many dark areas are remembered. */
+    private static final int MOST_AREAS = 2_000;
+
     private record Clip(double x0, double y0, double x1, double y1) {}
 
     private final List<double[]> strokes = new ArrayList<>();
     private final List<double[]> segments = new ArrayList<>();
     private final Deque<Clip> saved = new ArrayDeque<>();
     private Clip clip = new Clip(-1e6, -1e6, 1e6, 1e6);
+    private final List<Clip> dark = new ArrayList<>();
     private boolean clips;
+    private boolean curved;
+    private int outlines;
     private double x;
     private double y;
     private double startX;
@@ -34,6 +42,29 @@ final class PagePaths {
     /** Level and upright lines as {@code x0, y0, x1, y1} in the page's own coordinates. */
     List<double[]> strokes() {
         return strokes;
+    }
+
+    /** How many filled shapes can be letters that are drawn and not written. */
+    int outlines() {
+        return outlines;
+    }
+
+    /** Says that an area is no longer white. */
+    void shade(double x0, double y0, double x1, double y1) {
+        if (dark.size() < MOST_AREAS) {
+            dark.add(new Clip(
+                    Math.max(clip.x0, x0), Math.max(clip.y0, y0), Math.min(clip.x1, x1), Math.min(clip.y1, y1)));
+        }
+    }
+
+    /** Says that all that can be drawn on is no longer white. */
+    void shade() {
+        shade(clip.x0, clip.y0, clip.x1, clip.y1);
+    }
+
+    /** Whether white can be seen at this place. */
+    boolean isDark(double atX, double atY) {
+        return dark.stream().anyMatch(d -> atX > d.x0 - 1 && atX < d.x1 + 1 && atY > d.y0 - 1 && atY < d.y1 + 1);
     }
 
     void save() {
@@ -67,6 +98,7 @@ final class PagePaths {
     }
 
     void curve(double toX, double toY) {
+        curved = true;
         at(toX, toY);
     }
 
@@ -94,6 +126,7 @@ final class PagePaths {
                     Math.max(clip.x0, minX), Math.max(clip.y0, minY), Math.min(clip.x1, maxX), Math.min(clip.y1, maxY));
         }
         clips = false;
+        curved = false;
         segments.clear();
         minX = minY = Double.POSITIVE_INFINITY;
         maxX = maxY = Double.NEGATIVE_INFINITY;
@@ -109,6 +142,10 @@ final class PagePaths {
     /** Filled rectangles of one path, each of four or five segments, that are as thin as lines. */
     void fill(boolean visible) {
         if (visible) {
+            if (maxY - minY > THIN && maxX - minX > THIN) {
+                shade(minX, minY, maxX, maxY);
+            }
+            outlines += curved && maxY - minY < LETTER ? 1 : 0;
             int i = 0;
             while (i < segments.size()) {
                 int j = i;

@@ -3,7 +3,9 @@ package org.trichluc.read.pdf;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -29,7 +31,7 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int unrecognised, L
     private static final int MOST_PAGES = 10_000;
 
     static PdfPages of(PDDocument pdf, TextRecognition recognition) {
-        Collector c = new Collector(pdf);
+        Collector c = new Collector(pdf, recognition);
         FaceCache faces = new FaceCache();
         for (PDPage page : pdf.getPages()) {
             if (c.origins.size() == MOST_PAGES) {
@@ -38,7 +40,7 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int unrecognised, L
             }
             c.add(page, faces);
         }
-        c.recognise(recognition);
+        c.recognise();
         return c.pages();
     }
 
@@ -60,15 +62,20 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int unrecognised, L
 
     /** Pages while they are read. */
     private static final class Collector {
+        private final TextRecognition recognition;
         private final PagePicture images;
         private final PagePicture whole;
         private final List<Sheet> sheets = new ArrayList<>();
         private final List<Warning> warnings = new ArrayList<>();
         private final List<Request> requests = new ArrayList<>();
         private final List<TextOrigin> origins = new ArrayList<>();
+        /** Pages whose own text is doubtful, in case that recognition fails. */
+        private final Map<Integer, Sheet> untold = new HashMap<>();
+
         private int unrecognised;
 
-        Collector(PDDocument pdf) {
+        Collector(PDDocument pdf, TextRecognition recognition) {
+            this.recognition = recognition;
             images = new PagePicture(pdf, false);
             whole = new PagePicture(pdf, true);
         }
@@ -81,12 +88,15 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int unrecognised, L
                 warnings.add(unreadable(count, "was read in part only: " + content.failure()));
             }
             TextLayer layer = content.layer();
-            if (layer == TextLayer.NONE) {
-                origins.add(TextOrigin.NONE);
+            if (layer == TextLayer.NONE || layer == TextLayer.UNTOLD && recognition.available()) {
+                origins.add(layer == TextLayer.NONE ? TextOrigin.NONE : TextOrigin.DIGITAL);
                 int dpi = PagePicture.dpi(page, content.imageDpi());
                 int index = count - 1;
-                PagePicture picture = content.stamped() ? whole : images;
+                PagePicture picture = content.isPictureOfAll() ? whole : images;
                 requests.add(new Request(count, dpi, () -> picture.draw(index, dpi, content)));
+                if (layer == TextLayer.UNTOLD) {
+                    untold.put(count, sheet);
+                }
                 return;
             }
             if (content.unmapped() > 0) {
@@ -102,7 +112,7 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int unrecognised, L
             sheets.add(sheet);
         }
 
-        void recognise(TextRecognition recognition) {
+        void recognise() {
             if (requests.isEmpty()) {
                 return;
             }
@@ -114,11 +124,16 @@ record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int unrecognised, L
             List<PageScan> scans = new ArrayList<>();
             for (Result r : recognition.read(requests)) {
                 PageScan scan = r.scan();
+                Sheet own = untold.get(r.page());
                 if (scan != null) {
                     scans.add(scan);
                     origins.set(r.page() - 1, scan.lines().isEmpty() ? TextOrigin.NONE : TextOrigin.OCR);
                 } else {
-                    unrecognised++;
+                    if (own == null) {
+                        unrecognised++;
+                    } else {
+                        sheets.add(own);
+                    }
                     warnings.add(unreadable(r.page(), "could not be recognised: " + r.failure()));
                 }
             }

@@ -1,8 +1,11 @@
 package org.trichluc.read.pdf;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.trichluc.vietnamese.Syllable;
+import org.trichluc.vietnamese.legacy.Encoding;
 
 /** What the text of a page is to a reader. */
 enum TextLayer {
@@ -10,8 +13,23 @@ enum TextLayer {
     PRINTED,
     /** What another program recognised in the picture of the page, well enough to be read. */
     RECOGNISED,
+    /** The page's own, but the file does not tell what its letters are: what can be seen is better. */
+    UNTOLD,
     /** None, or only a stamp's, or so badly recognised that it cannot be read: the page is its picture. */
     NONE;
+
+    /** From so many letters on that are drawn and not written, they are the page's text. */
+    private static final int OUTLINES = 100;
+    /** A page of outlines has fewer written characters than this. */
+    private static final int WRITTEN = 30;
+    /** One in so many characters untold, and the text is not worth reading. */
+    private static final int UNTOLD_SHARE = 10;
+    /** One in so many characters odd is more than usual. */
+    private static final int ODD_SHARE = 12;
+
+    private static final String COMMON = ".,;:()/%+-–“”\"…\u00a0_";
+    /** Fewer words than this tell nothing. */
+    private static final int LEAST_WORDS = 20;
 
     /** A scanned page may hold this many characters of stamps and signatures. */
     private static final int STAMP_CHARACTERS = 250;
@@ -19,6 +37,9 @@ enum TextLayer {
     private static final double POSSIBLE = 0.8;
     /** Of Vietnamese text at least this share of words have letters with marks. */
     private static final double MARKED = 0.4;
+
+    /** Signs around a word. */
+    private static final Pattern PUNCTUATION = Pattern.compile("^[\\p{P}\\p{S}&&[^\u00ad]]++|[“”\"'’!?…]++$");
 
     /**
      * What the text is.
@@ -37,6 +58,65 @@ enum TextLayer {
         }
         boolean readable = !seen && characters(invisible) > 0 && !poor(words(invisible));
         return readable ? RECOGNISED : NONE;
+    }
+
+    /**
+     * What the text of a page without a picture is.
+     *
+     * @param unmapped how many glyphs the file gives no character for
+     * @param outlines how many filled shapes can be letters
+     */
+    static TextLayer told(List<PlacedGlyph> visible, int unmapped, int outlines) {
+        long written = characters(visible);
+        if (written < WRITTEN && outlines >= OUTLINES) {
+            return NONE;
+        }
+        boolean untold = unmapped * UNTOLD_SHARE > written || isOdd(visible) && garbled(words(visible));
+        return untold ? UNTOLD : PRINTED;
+    }
+
+    /** Whether more characters than usual are neither letters nor digits nor common signs. */
+    private static boolean isOdd(List<PlacedGlyph> glyphs) {
+        int odd = 0;
+        for (PlacedGlyph g : glyphs) {
+            int c = g.text().codePointAt(0);
+            odd += Character.isLetterOrDigit(c) && !isHan(c) || Character.isWhitespace(c) || COMMON.indexOf(c) >= 0
+                    ? 0
+                    : 1;
+        }
+        return odd * ODD_SHARE > glyphs.size();
+    }
+
+    private static boolean isHan(int c) {
+        return c > 0x2e80 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    /**
+     * Whether the text is of no language: its words mix letters with signs, as where a font's letters are numbered
+     * anew. Words in a legacy encoding are words, and so are those with question marks for letters: a careless program
+     * prints them, and the picture shows them too.
+     */
+    static boolean garbled(String text) {
+        int words = 0;
+        int garbled = 0;
+        for (String token : text.split("[\\s\\d.,;:()/%+-]++")) {
+            if (token.length() > 1) {
+                words++;
+                garbled += isWord(token) ? 0 : 1;
+            }
+        }
+        return words >= LEAST_WORDS && garbled * 2 > words;
+    }
+
+    private static boolean isWord(String token) {
+        if (token.codePoints().allMatch(c -> c == '?' || Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+                && token.codePoints().noneMatch(TextLayer::isHan)) {
+            return true;
+        }
+        String bare = PUNCTUATION.matcher(token).replaceAll("");
+        return Syllable.possible(bare)
+                || Arrays.stream(Encoding.values())
+                        .anyMatch(e -> Syllable.possible(e.decode(bare).text()));
     }
 
     /** Whether there is so little text that it can be a stamp's. */

@@ -1,0 +1,151 @@
+package org.trichluc.read.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trichluc.document.Document;
+import org.trichluc.read.UnreadableException;
+import org.trichluc.read.UnreadableException.Reason;
+
+/** PDF text as careless programs write it. */
+class BrokenTextTest {
+    @TempDir
+    Path folder;
+
+    private static String text(Document d) {
+        return String.join("\n", d.blocks().stream().map(b -> b.text()).toList());
+    }
+
+    @Test
+    void whiteTextOnWhitePaperIsNoText() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "Xã có mười hai thôn.");
+            p.content.setNonStrokingColor(Color.WHITE);
+            p.text(85, 130, "chữ không ai thấy");
+            assertEquals("Xã có mười hai thôn.", text(p.read(folder)));
+        }
+    }
+
+    @Test
+    void whiteTextOnADarkBarIsText() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 160, "Xã có mười hai thôn.");
+            p.content.setNonStrokingColor(Color.BLUE);
+            p.bar(80, 110, 300, 20);
+            p.content.setNonStrokingColor(Color.WHITE);
+            p.text(85, 104, "PHẦN MỘT");
+            assertEquals("PHẦN MỘT\nXã có mười hai thôn.", text(p.read(folder)));
+        }
+    }
+
+    @Test
+    void textOutsideThePageOrTheClipIsNoText() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "Xã có mười hai thôn.").text(85, 900, "dưới mép giấy").text(700, 100, "ngoài lề phải");
+            p.content.saveGraphicsState();
+            p.content.addRect(0, 0, 50, 50);
+            p.content.clip();
+            p.text(85, 300, "bị cắt mất");
+            p.content.restoreGraphicsState();
+            assertEquals("Xã có mười hai thôn.", text(p.read(folder)));
+        }
+    }
+
+    @Test
+    void aHeadThatRunsUpItsColumnIsReadInItsCell() throws Exception {
+        try (Pages p = new Pages()) {
+            for (double y : new double[] {100, 200, 230}) {
+                p.bar(80, y, 300, 0.5);
+            }
+            for (double x : new double[] {80, 120, 380}) {
+                p.bar(x, 230, 0.5, 130);
+            }
+            p.text(130, 150, "Nội dung").text(95, 220, "1").text(130, 220, "Làm đường");
+            up(p, 95, 190, "Số thứ");
+            up(p, 109, 180, "tự");
+            assertEquals("Số thứ tự\tNội dung\n1\tLàm đường", text(p.read(folder)));
+        }
+    }
+
+    private static void up(Pages p, double x, double y, String text) throws IOException {
+        p.content.beginText();
+        p.content.setFont(p.font, 10);
+        p.content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, (float) x, (float) (842 - y)));
+        p.content.showText(text);
+        p.content.endText();
+    }
+
+    @Test
+    void textPrintedTwiceToLookBoldIsReadOnce() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "Kết quả đạt được").text(85.4, 100, "Kết quả đạt được");
+            p.text(85, 130, "Xã có mười hai thôn.");
+            Document d = p.read(folder);
+            assertEquals("Kết quả đạt được\nXã có mười hai thôn.", text(d));
+            assertTrue(d.blocks().get(0).runs().get(0).style().bold());
+        }
+    }
+
+    @Test
+    void headingsOfSpreadLettersAreWords() throws Exception {
+        try (Pages p = new Pages()) {
+            p.content.setCharacterSpacing(5);
+            p.text(200, 100, 14, "BÁO CÁO");
+            p.content.setCharacterSpacing(0);
+            p.text(85, 130, "Xã có mười hai thôn.");
+            assertEquals("BÁO CÁO\nXã có mười hai thôn.", text(p.read(folder)));
+        }
+    }
+
+    @Test
+    void lettersWithTheirMarksApartAreComposed() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, Normalizer.normalize("Kết quả thực hiện nhiệm vụ", Normalizer.Form.NFD));
+            assertEquals("Kết quả thực hiện nhiệm vụ", Normalizer.normalize(text(p.read(folder)), Normalizer.Form.NFC));
+        }
+    }
+
+    @Test
+    void aPageOfDrawnLettersNeedsRecognition() throws Exception {
+        try (Pages p = new Pages()) {
+            for (int i = 0; i < 150; i++) {
+                float x = 80 + i % 30 * 12;
+                float y = 700 - i / 30 * 20;
+                p.content.moveTo(x, y);
+                p.content.curveTo(x + 2, y + 9, x + 6, y + 9, x + 8, y);
+                p.content.fill();
+            }
+            UnreadableException e = assertThrows(UnreadableException.class, () -> p.read(folder));
+            assertEquals(Reason.NEEDS_OCR, e.reason());
+        }
+    }
+
+    @Test
+    void invisibleTextOfAPageOfTextIsLeftOut() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "Xã có mười hai thôn.").mode(RenderingMode.NEITHER).text(85, 130, "ẩn");
+            assertEquals(List.of("Xã có mười hai thôn."), p.read(folder).blocks().stream().map(b -> b.text()).toList());
+        }
+    }
+
+    @Test
+    void textOfNoLanguageIsToldFromTextInALegacyEncoding() {
+        String numberedAnew = "&Ӝ1*# +Ñ$; +Ӝ,& &+Ӫ 1*+Ƭ$ 9,Ӌ7( 1$0@ ÿӝF~ #OұS= 7Ӵ[> GR^ $%& *+^ ÿѭ{ӧ QJ|~ ";
+        assertTrue(TextLayer.garbled(numberedAnew.repeat(4)));
+        assertFalse(TextLayer.garbled("Céng hoµ x· héi chñ nghÜa viÖt nam ®éc lËp tù do h¹nh phóc b¸o c¸o kÕt qu¶"
+                + " thùc hiÖn nhiÖm vô ph¸t triÓn kinh tÕ x· héi n¨m qua cña huyÖn"));
+        assertFalse(TextLayer.garbled("The report of the committee on the development of rural roads was sent to all"
+                + " members before the meeting of the board in the second week of the month"));
+    }
+}
