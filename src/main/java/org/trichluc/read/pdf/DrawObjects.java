@@ -42,7 +42,7 @@ final class DrawObjects extends OperatorProcessor {
             return;
         }
         if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-            page.image(stream.getInt(COSName.WIDTH, COSName.W, 0));
+            page.image(stream.getInt(COSName.WIDTH, COSName.W, 0), isOpaque(stream));
             return;
         }
         if (page.getLevel() > DEEPEST) {
@@ -59,6 +59,12 @@ final class DrawObjects extends OperatorProcessor {
         } finally {
             page.decreaseLevel();
         }
+    }
+
+    private static boolean isOpaque(COSStream image) {
+        return !image.containsKey(COSName.SMASK)
+                && !image.containsKey(COSName.MASK)
+                && !image.getBoolean(COSName.IMAGE_MASK, false);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class InlineImages extends OperatorProcessor {
 
     @Override
     public void process(Operator operator, List<COSBase> operands) {
-        page.image(0);
+        page.image(0, false);
     }
 
     @Override

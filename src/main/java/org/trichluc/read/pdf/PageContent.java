@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -177,27 +178,36 @@ final class PageContent extends PDFGraphicsStreamEngine {
     }
 
     /**
-     * Says that an image is drawn here.
+     * Says that an image is drawn here. What a picture of the page is drawn over was recognised in it and cannot be seen.
      *
      * @param pixels how many it is wide; 0 where that is not known
+     * @param opaque whether it hides what is under it
      */
-    void image(int pixels) {
+    void image(int pixels, boolean opaque) {
         Matrix m = getGraphicsState().getCurrentTransformationMatrix();
-        double area = Math.abs(m.getScaleX() * m.getScaleY() - m.getShearX() * m.getShearY());
-        double cover = area / Math.max(1, crop.getWidth() * crop.getHeight());
+        double size = Math.abs(m.getScaleX() * m.getScaleY() - m.getShearX() * m.getShearY());
+        double cover = size / Math.max(1, crop.getWidth() * crop.getHeight());
         imageCover += cover;
-        shadeImage(m);
+        PagePaths.Area area = shadeImage(m);
+        if (opaque && cover > SCAN_COVER && shows(getGraphicsState())) {
+            glyphs.stream().filter(g -> area.holds(g.x(), g.y())).forEach(invisible::add);
+            glyphs.removeIf(g -> area.holds(g.x(), g.y()));
+        }
         if (cover > SCAN_COVER) {
             imageDpi = Math.max(imageDpi, 72 * pixels / Math.hypot(m.getScaleX(), m.getShearY()));
         }
     }
 
-    private void shadeImage(Matrix m) {
+    private static boolean shows(PDGraphicsState state) {
+        return state.getNonStrokeAlphaConstant() > 0.95 && state.getBlendMode() == BlendMode.NORMAL;
+    }
+
+    private PagePaths.Area shadeImage(Matrix m) {
         double x = m.getTranslateX();
         double y = m.getTranslateY();
         double w = m.getScaleX() + m.getShearX();
         double h = m.getScaleY() + m.getShearY();
-        paths.shade(Math.min(x, x + w), Math.min(y, y + h), Math.max(x, x + w), Math.max(y, y + h));
+        return paths.shade(Math.min(x, x + w), Math.min(y, y + h), Math.max(x, x + w), Math.max(y, y + h));
     }
 
     /** Pixels per inch of the image that covers the page; 0 where none does, or where it is not known. */
@@ -278,7 +288,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        image(image.getWidth());
+        image(image.getWidth(), false);
     }
 
     @Override

@@ -20,13 +20,19 @@ final class PagePaths {
     /** So many dark areas are remembered. */
     private static final int MOST_AREAS = 2_000;
 
-    private record Clip(double x0, double y0, double x1, double y1) {}
+    /** An upright rectangle. */
+    record Area(double x0, double y0, double x1, double y1) {
+        /** Whether it holds a place, more or less. */
+        boolean holds(double x, double y) {
+            return x > x0 - 1 && x < x1 + 1 && y > y0 - 1 && y < y1 + 1;
+        }
+    }
 
     private final List<double[]> strokes = new ArrayList<>();
     private final List<double[]> segments = new ArrayList<>();
-    private final Deque<Clip> saved = new ArrayDeque<>();
-    private Clip clip = new Clip(-1e6, -1e6, 1e6, 1e6);
-    private final List<Clip> dark = new ArrayList<>();
+    private final Deque<Area> saved = new ArrayDeque<>();
+    private Area clip = new Area(-1e6, -1e6, 1e6, 1e6);
+    private final List<Area> dark = new ArrayList<>();
     private boolean clips;
     private boolean curved;
     private int outlines;
@@ -49,12 +55,14 @@ final class PagePaths {
         return outlines;
     }
 
-    /** Says that an area is no longer white. */
-    void shade(double x0, double y0, double x1, double y1) {
+    /** Says that an area is no longer white, and tells what of it can be seen. */
+    Area shade(double x0, double y0, double x1, double y1) {
+        Area seen = new Area(
+                Math.max(clip.x0, x0), Math.max(clip.y0, y0), Math.min(clip.x1, x1), Math.min(clip.y1, y1));
         if (dark.size() < MOST_AREAS) {
-            dark.add(new Clip(
-                    Math.max(clip.x0, x0), Math.max(clip.y0, y0), Math.min(clip.x1, x1), Math.min(clip.y1, y1)));
+            dark.add(seen);
         }
+        return seen;
     }
 
     /** Says that all that can be drawn on is no longer white. */
@@ -64,7 +72,7 @@ final class PagePaths {
 
     /** Whether white can be seen at this place. */
     boolean isDark(double atX, double atY) {
-        return dark.stream().anyMatch(d -> atX > d.x0 - 1 && atX < d.x1 + 1 && atY > d.y0 - 1 && atY < d.y1 + 1);
+        return dark.stream().anyMatch(d -> d.holds(atX, atY));
     }
 
     void save() {
@@ -122,7 +130,7 @@ final class PagePaths {
 
     void end() {
         if (clips && minX <= maxX) {
-            clip = new Clip(
+            clip = new Area(
                     Math.max(clip.x0, minX), Math.max(clip.y0, minY), Math.min(clip.x1, maxX), Math.min(clip.y1, maxY));
         }
         clips = false;

@@ -15,6 +15,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trichluc.document.Document;
+import org.trichluc.document.Source.TextOrigin;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
 
@@ -128,6 +129,27 @@ class BrokenTextTest {
             }
             UnreadableException e = assertThrows(UnreadableException.class, () -> p.read(folder));
             assertEquals(Reason.NEEDS_OCR, e.reason());
+        }
+    }
+
+    @Test
+    void textUnderThePictureOfThePageIsWhatAProgramRecognised() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "Xã có mười hai thôn, hai chợ phiên và một trạm y tế.").image();
+            Document d = p.read(folder);
+            assertEquals("Xã có mười hai thôn, hai chợ phiên và một trạm y tế.", text(d));
+            assertEquals(TextOrigin.OCR, d.source().textOrigin());
+        }
+    }
+
+    @Test
+    void textOnABackgroundPictureIsThePagesOwn() throws Exception {
+        try (Pages p = new Pages()) {
+            p.image();
+            for (int i = 0; i < 8; i++) {
+                p.text(85, 100 + 15 * i, "Xã có mười hai thôn, hai chợ phiên và một trạm y tế.");
+            }
+            assertEquals(TextOrigin.DIGITAL, p.read(folder).source().textOrigin());
         }
     }
 
