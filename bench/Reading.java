@@ -1,4 +1,5 @@
 import java.nio.file.Path;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
 
 /** Reads a file and throws away what it read. What {@code bench/memory} runs. */
@@ -6,6 +7,6 @@ public final class Reading {
     private Reading() {}
 
     public static void main(String[] args) throws Exception {
-        System.out.println(new Readers().read(Path.of(args[0]), "report.pdf", null).blocks().size());
+        System.out.println(new Readers().read(Path.of(args[0]), "report.pdf", Passwords.none()).blocks().size());
     }
 }

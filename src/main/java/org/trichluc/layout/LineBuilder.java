@@ -55,35 +55,63 @@ final class LineBuilder {
         return lines;
     }
 
+    /** Rows of what is printed, each with the blanks on its base line: blanks of empty lines make no row. */
     private static List<Row> rows(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::base));
         List<Row> rows = new ArrayList<>();
-        List<Row> open = new ArrayList<>();
+        Window open = new Window();
         for (Glyph g : sorted) {
+            if (!g.blank()) {
+                Row best = open.nearest(g);
+                if (best == null) {
+                    best = new Row(g.base(), g.size());
+                    rows.add(best);
+                    open.rows.add(best);
+                }
+                best.add(g);
+            }
+        }
+        Window all = new Window();
+        int next = 0;
+        for (Glyph g : sorted) {
+            if (g.blank()) {
+                while (next < rows.size() && rows.get(next).base <= g.base() + g.size()) {
+                    all.rows.add(rows.get(next++));
+                }
+                Row best = all.nearest(g);
+                if (best != null) {
+                    best.add(g);
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Rows not far above a glyph. */
+    private static final class Window {
+        final List<Row> rows = new ArrayList<>();
+
+        /** The row on whose base line the glyph stands, or nearly; glyphs come from top to bottom. */
+        @Nullable
+        Row nearest(Glyph g) {
             Row best = null;
-            for (int i = open.size() - 1; i >= 0; i--) {
-                Row r = open.get(i);
+            for (int i = rows.size() - 1; i >= 0; i--) {
+                Row r = rows.get(i);
                 if (g.base() - r.base > 40) {
-                    open.remove(i);
+                    rows.remove(i);
                     continue;
                 }
-                double limit = SAME_BASE * Math.min(g.size(), r.size);
+                double off = Math.abs(g.base() - r.base);
                 boolean alike = g.size() > r.size * 0.55 && r.size > g.size() * 0.55;
                 if (alike
-                        && Math.abs(g.base() - r.base) <= limit
-                        && (best == null || Math.abs(g.base() - r.base) < Math.abs(g.base() - best.base))) {
+                        && off <= SAME_BASE * Math.min(g.size(), r.size)
+                        && (best == null || off < Math.abs(g.base() - best.base))) {
                     best = r;
                 }
             }
-            if (best == null) {
-                best = new Row(g.base(), g.size());
-                rows.add(best);
-                open.add(best);
-            }
-            best.add(g);
+            return best;
         }
-        return rows;
     }
 
     private static List<Row> hang(List<Row> rows) {

@@ -225,4 +225,13 @@ class ParagraphTest {
         Paper paper = new Paper().centred(312, 60, Paper.PLAIN, "¯¯¯¯¯¯¯¯¯¯").paragraph(28, LONG);
         assertEquals(List.of(LONG), paper.texts());
     }
+
+    /** Empty lines of larger type beside a list do not tie its lines together. */
+    @Test
+    void blanksOfEmptyLinesMakeNoLine() {
+        Paper paper = new Paper();
+        paper.text(85, 720, 11, Paper.PLAIN, "- Công an xã;").text(85, 732.2, 11, Paper.PLAIN, "- Lưu VP.");
+        paper.text(400, 713.6, 14, Paper.PLAIN, " ").text(400, 729.9, 14, Paper.PLAIN, " ");
+        assertEquals("- Công an xã; - Lưu VP.", String.join(" ", paper.texts()));
+    }
 }
