@@ -51,8 +51,7 @@ final class LegacySheets implements Iterator<Sheet> {
         if (s.recognised() || text.isUnicode()) {
             return s;
         }
-        return new Sheet(
-                s.page(), s.width(), s.height(), convert(s.glyphs()), s.strokes(), convert(s.sideways()));
+        return new Sheet(s.page(), s.width(), s.height(), convert(s.glyphs()), s.strokes(), convert(s.sideways()));
     }
 
     private List<Glyph> convert(List<Glyph> glyphs) {

@@ -57,8 +57,8 @@ final class PagePaths {
 
     /** Says that an area is no longer white, and tells what of it can be seen. */
     Area shade(double x0, double y0, double x1, double y1) {
-        Area seen = new Area(
-                Math.max(clip.x0, x0), Math.max(clip.y0, y0), Math.min(clip.x1, x1), Math.min(clip.y1, y1));
+        Area seen =
+                new Area(Math.max(clip.x0, x0), Math.max(clip.y0, y0), Math.min(clip.x1, x1), Math.min(clip.y1, y1));
         if (dark.size() < MOST_AREAS) {
             dark.add(seen);
         }

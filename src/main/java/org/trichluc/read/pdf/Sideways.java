@@ -77,7 +77,10 @@ final class Sideways {
         Line last = passage.get(passage.size() - 1);
         double size = first.first.size();
         double across = (first.first.base() + last.first.base()) / 2 - size * 0.3;
-        double along = passage.stream().mapToDouble(l -> (l.first.x0() + l.end) / 2).average().orElse(0);
+        double along = passage.stream()
+                .mapToDouble(l -> (l.first.x0() + l.end) / 2)
+                .average()
+                .orElse(0);
         double x = turn == 1 ? across : page.width() - across;
         double y = turn == 1 ? page.height() - along : along;
         for (int i = 0; i < passage.size(); i++) {

@@ -109,7 +109,9 @@ enum TextLayer {
     }
 
     private static boolean isWord(String token) {
-        if (token.codePoints().allMatch(c -> c == '?' || Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+        if (token.codePoints()
+                        .allMatch(c ->
+                                c == '?' || Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
                 && token.codePoints().noneMatch(TextLayer::isHan)) {
             return true;
         }

@@ -53,7 +53,9 @@ class BrokenTextTest {
     @Test
     void textOutsideThePageOrTheClipIsNoText() throws Exception {
         try (Pages p = new Pages()) {
-            p.text(85, 100, "Xã có mười hai thôn.").text(85, 900, "dưới mép giấy").text(700, 100, "ngoài lề phải");
+            p.text(85, 100, "Xã có mười hai thôn.")
+                    .text(85, 900, "dưới mép giấy")
+                    .text(700, 100, "ngoài lề phải");
             p.content.saveGraphicsState();
             p.content.addRect(0, 0, 50, 50);
             p.content.clip();
@@ -135,7 +137,8 @@ class BrokenTextTest {
     @Test
     void textUnderThePictureOfThePageIsWhatAProgramRecognised() throws Exception {
         try (Pages p = new Pages()) {
-            p.text(85, 100, "Xã có mười hai thôn, hai chợ phiên và một trạm y tế.").image();
+            p.text(85, 100, "Xã có mười hai thôn, hai chợ phiên và một trạm y tế.")
+                    .image();
             Document d = p.read(folder);
             assertEquals("Xã có mười hai thôn, hai chợ phiên và một trạm y tế.", text(d));
             assertEquals(TextOrigin.OCR, d.source().textOrigin());
@@ -157,7 +160,9 @@ class BrokenTextTest {
     void invisibleTextOfAPageOfTextIsLeftOut() throws Exception {
         try (Pages p = new Pages()) {
             p.text(85, 100, "Xã có mười hai thôn.").mode(RenderingMode.NEITHER).text(85, 130, "ẩn");
-            assertEquals(List.of("Xã có mười hai thôn."), p.read(folder).blocks().stream().map(b -> b.text()).toList());
+            assertEquals(
+                    List.of("Xã có mười hai thôn."),
+                    p.read(folder).blocks().stream().map(b -> b.text()).toList());
         }
     }
 
