@@ -34,6 +34,9 @@ final class MarkRepair {
     private static final double LEAST_OF_CAPITALS = .15;
 
     private static final double MOST = .6;
+    /** A word in small letters read as surely as this stands as it is, a misprint of the report's own with it. */
+    private static final double SURE = .95;
+
     /** Longer is no Vietnamese word. */
     private static final int LONGEST = 7;
 
@@ -89,6 +92,9 @@ final class MarkRepair {
         List<String> others =
                 pairs.sameLetters(seen).stream().filter(s -> !s.equals(seen)).toList();
         double doubt = doubt(word.confidence(), m.group(2));
+        if (word.confidence() >= SURE && !capitals(m.group(2))) {
+            others = List.of();
+        }
         Map<String, Reading> readings = new HashMap<>();
         for (int i = -1; i < others.size(); i++) {
             String syllable = i < 0 ? seen : others.get(i);
@@ -109,9 +115,12 @@ final class MarkRepair {
     }
 
     private static double doubt(double confidence, String printed) {
-        boolean capitals = printed.length() > 1 && printed.chars().noneMatch(Character::isLowerCase);
-        double least = capitals ? LEAST_OF_CAPITALS : LEAST;
+        double least = capitals(printed) ? LEAST_OF_CAPITALS : LEAST;
         return Math.min(MOST, Math.max(least, (1 - confidence) * DOUBT));
+    }
+
+    private static boolean capitals(String printed) {
+        return printed.length() > 1 && printed.chars().noneMatch(Character::isLowerCase);
     }
 
     private static Reading best(Map<String, Reading> readings) {

@@ -36,6 +36,8 @@ public final class Typesetter {
     private static final int SHORT = 6;
     /** Base lines are at least this share of the body's size apart. */
     private static final double LEAST_LEADING = 0.6;
+    /** A line lowered out of one line may come to stand in another; so often it is lowered again. */
+    private static final int MOST_ROUNDS = 5;
     /** A raised marker's size as a share of its line's. */
     private static final double RAISED = 0.62;
 
@@ -86,10 +88,16 @@ public final class Typesetter {
     private ScanLine apart(ScanLine line, List<ScanLine> done) {
         ScanLine result = line;
         double least = body * LEAST_LEADING;
-        for (ScanLine above : done) {
-            double step = result.base() - above.base();
-            if (Math.abs(step) < least && result.overlaps(above)) {
-                result = result.lowered(least - step);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            double before = result.base();
+            for (ScanLine above : done) {
+                double step = result.base() - above.base();
+                if (Math.abs(step) < least && result.overlaps(above)) {
+                    result = result.lowered(least - step);
+                }
+            }
+            if (result.base() == before) {
+                break;
             }
         }
         return result;

@@ -38,6 +38,12 @@ class MarkRepairTest {
     }
 
     @Test
+    void aMisprintOfTheReportsOwnThatIsReadSurelyStays() {
+        assertEquals("Phó trường ban", repaired("Phó", .96, "trường", .96, "ban", .96));
+        assertEquals("Phó trưởng ban", repaired("Phó", .96, "trường", .8, "ban", .96));
+    }
+
+    @Test
     void aNameThatNobodyCountedStays() {
         assertEquals("Lò Thạch", repaired("Lò", .9, "Thạch", .6));
     }

@@ -156,6 +156,24 @@ class RecognisedPageTest {
     }
 
     @Test
+    void aLineLoweredOutOfOneLineIsNotMixedIntoAnother() {
+        List<ScanLine> lines = new ArrayList<>();
+        for (double base : new double[] {109, 100, 99}) {
+            lines.add(new ScanLine(base, 14, List.of(new Piece("PHÓ", 50, 90, base, false, 0, true, 0.9))));
+        }
+
+        double[] bases =
+                Typesetter.sheets(List.of(new PageScan(1, 595, 842, 0, lines, List.of()))).get(0).glyphs().stream()
+                        .mapToDouble(Glyph::base)
+                        .distinct()
+                        .sorted()
+                        .toArray();
+
+        assertEquals(3, bases.length);
+        assertTrue(bases[1] - bases[0] > 8 && bases[2] - bases[1] > 8, java.util.Arrays.toString(bases));
+    }
+
+    @Test
     void aNotesMarkerGluedToAMisreadLetterIsParted() {
         ScanLine text = new ScanLine(
                 100,
