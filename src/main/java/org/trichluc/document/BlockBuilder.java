@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  * lines, breaks and marks at their places. Used once, by one thread.
  */
 public final class BlockBuilder {
+    private static final int FIRST_MARK = 0x300;
+
+    /** No letter has more marks. */
+    private static final int MOST_MARKS = 64;
+
+    /** The longest unit of length is {@code dam}, and one character before it. */
+    private static final int UNIT = 4;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -83,7 +91,8 @@ public final class BlockBuilder {
             char before = text.charAt(text.length() - 1);
             boolean unit = !pendingSpace
                     && t.matches("[23]")
-                    && text.toString().matches("(?s).*(?:^|[^\\p{L}])(?:[kdcm]|da|h)?m");
+                    && text.substring(Math.max(0, text.length() - UNIT))
+                            .matches("(?s)(?:.*[^\\p{L}])?(?:[kdcm]|da|h)?m");
             marker = !unit && !(Character.isDigit(before) && !pendingSpace);
         }
         return marker ? mark(t.replaceAll("[()]", ""), null) : append(piece, style);
@@ -155,17 +164,41 @@ public final class BlockBuilder {
     private void word(String word, Style style) {
         flushSpace();
         int at = text.length();
-        int type = Character.getType(word.charAt(0));
-        if (at > 0 && type == Character.NON_SPACING_MARK) {
-            int base = text.offsetByCodePoints(at, -1);
-            String joined = Normalizer.normalize(text.substring(base) + word, Normalizer.Form.NFC);
-            text.setLength(base);
-            text.append(joined);
-            addRun(at, text.length(), style);
-            return;
+        int base = at > 0 && isMark(word.codePointAt(0)) ? sequence() : at;
+        String joined = base == at ? word : Normalizer.normalize(text.substring(base) + word, Normalizer.Form.NFC);
+        text.setLength(base);
+        text.append(joined);
+        if (text.length() < at) {
+            shortened();
         }
-        text.append(word);
-        addRun(at, text.length(), style);
+        addRun(Math.min(at, text.length()), text.length(), style);
+    }
+
+    /** Where the letter begins that a mark at the end would belong to, together with the marks that it has. */
+    private int sequence() {
+        int base = text.length();
+        int furthest = Math.max(0, base - MOST_MARKS);
+        while (base > furthest && isMark(text.codePointBefore(base))) {
+            base -= Character.charCount(text.codePointBefore(base));
+        }
+        return base > 0 ? text.offsetByCodePoints(base, -1) : 0;
+    }
+
+    /** Whether it may become one with what stands before it: marks of all scripts, vowels of Korean. */
+    private static boolean isMark(int codePoint) {
+        return codePoint >= FIRST_MARK
+                && switch (Character.getType(codePoint)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+                    default -> codePoint >= 0x1160 && codePoint < 0x1200;
+                };
+    }
+
+    /** Another mark made one letter of what were several characters. */
+    private void shortened() {
+        int end = text.length();
+        runs.removeIf(r -> r.start() >= end);
+        runs.replaceAll(r -> new Run(r.start(), Math.min(r.end(), end), r.style()));
+        marks.replaceAll(m -> new Mark(Math.min(m.offset(), end), m.marker(), m.note()));
     }
 
     private void addRun(int start, int end, Style style) {

@@ -58,6 +58,9 @@ final class RangeReader {
         closeTables(level);
         while (tables.size() < level && tables.size() < Story.MAX_DEPTH) {
             release(Format.PLAIN);
+            if (!tables.isEmpty()) {
+                tables.getFirst().startCell();
+            }
             tables.push(new DocTable(story));
         }
         if (level > 0 && p.isTableRowEnd()) {

@@ -23,14 +23,16 @@ final class GridBuilder {
     private static final class Placed {
         final CellShape shape;
         final List<Item> content;
+        final int row;
         int rowSpan = 1;
 
         @Nullable
         Placed origin;
 
-        Placed(CellShape shape, List<Item> content) {
+        Placed(CellShape shape, List<Item> content, int row) {
             this.shape = shape;
             this.content = content;
+            this.row = row;
         }
     }
 
@@ -39,7 +41,7 @@ final class GridBuilder {
     }
 
     void cell(CellShape shape, List<Item> content) {
-        row.add(new Placed(shape, content));
+        row.add(new Placed(shape, content, rows.size()));
     }
 
     void endRow(boolean header, boolean shown) {
@@ -67,12 +69,19 @@ final class GridBuilder {
                 Columns.of(rows.stream().flatMap(List::stream).map(p -> p.shape).toList());
         BlockBuilder text = new BlockBuilder();
         List<Table.Cell> cells = new ArrayList<>();
+        int width = columns.count();
         for (int r = 0; r < rows.size(); r++) {
             boolean first = true;
+            int next = 0;
             if (r > 0) {
                 text.separator('\n');
             }
             for (Placed p : rows.get(r)) {
+                // broken files have cells without width, or that begin within the one before
+                int column = Math.max(next, columns.index(p.shape.left()));
+                int span = Math.max(1, columns.index(p.shape.right()) - column);
+                next = column + span;
+                width = Math.max(width, next);
                 if (p.origin != null) {
                     continue;
                 }
@@ -80,8 +89,6 @@ final class GridBuilder {
                     text.separator('\t');
                 }
                 first = false;
-                int column = columns.index(p.shape.left());
-                int span = Math.max(1, columns.index(p.shape.right()) - column);
                 int start = text.length();
                 text.append(joined(p.content));
                 cells.add(new Table.Cell(r, column, p.rowSpan, span, start, text.length()));
@@ -90,7 +97,7 @@ final class GridBuilder {
         if (cells.stream().allMatch(c -> c.start() == c.end())) {
             return List.of();
         }
-        Table table = new Table(isRuled(), rows.size(), columns.count(), headerRows, List.copyOf(cells));
+        Table table = new Table(isRuled(), rows.size(), width, headerRows, List.copyOf(cells));
         return List.of(new Item(text, Format.PLAIN, table));
     }
 
@@ -119,7 +126,7 @@ final class GridBuilder {
                 Placed origin = p.shape.merge() == CellShape.Merge.CONTINUED ? above(rows.get(r - 1), p.shape) : null;
                 if (origin != null) {
                     p.origin = origin;
-                    origin.rowSpan++;
+                    origin.rowSpan = r - origin.row + 1;
                     origin.content.addAll(p.content);
                 }
             }

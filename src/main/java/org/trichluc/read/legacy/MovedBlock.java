@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.Break;
+import org.trichluc.document.Doubt;
 import org.trichluc.document.Format;
 import org.trichluc.document.Line;
 import org.trichluc.document.Mark;
@@ -30,7 +31,7 @@ final class MovedBlock {
             }
         }
         List<Line> lines = b.lines().stream()
-                .map(l -> new Line(text.offset(l.start()), text.offset(l.end()), l.page(), l.box()))
+                .map(l -> line(l, text))
                 .toList();
         List<Break> breaks = b.breaks().stream()
                 .map(x -> new Break(text.offset(x.offset()), x.kind()))
@@ -52,6 +53,13 @@ final class MovedBlock {
                 marks,
                 format,
                 table(b.table(), text));
+    }
+
+    private static Line line(Line l, Conversion text) {
+        List<Doubt> doubts = l.doubts().stream()
+                .map(d -> new Doubt(text.offset(d.start()), text.offset(d.end()), d.confidence()))
+                .toList();
+        return new Line(text.offset(l.start()), text.offset(l.end()), l.page(), l.box(), doubts);
     }
 
     private static @Nullable Table table(@Nullable Table table, Conversion text) {

@@ -80,6 +80,29 @@ final class Draft {
         return this;
     }
 
+    /** A form's grid without rules, a row for each text, its cells parted by bars; all begin right of a narrow column. */
+    Draft form(String... rows) {
+        BlockBuilder text = new BlockBuilder();
+        List<Table.Cell> grid = new ArrayList<>();
+        for (int r = 0; r < rows.length; r++) {
+            if (r > 0) {
+                text.separator('\n');
+            }
+            String[] cells = rows[r].split(" \\| ");
+            for (int c = 0; c < cells.length; c++) {
+                if (c > 0) {
+                    text.separator('\t');
+                }
+                int start = text.length();
+                text.append(new BlockBuilder().append(cells[c], PLAIN));
+                int span = c + 1 < cells.length ? 1 : 4 - c;
+                grid.add(new Table.Cell(r, c + 1, 1, span, start, text.length()));
+            }
+        }
+        blocks.add(text.build(id(), BlockKind.TABLE, Format.PLAIN, new Table(false, rows.length, 5, 0, grid)));
+        return this;
+    }
+
     Draft note(String marker, String... paragraphs) {
         List<Block> texts = new ArrayList<>();
         for (String p : paragraphs) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
+import org.trichluc.document.Table;
 import org.trichluc.report.Header;
 
 class HeadTest {
@@ -232,5 +234,30 @@ class HeadTest {
         assertNull(h.issuer());
         assertNull(h.type());
         assertNull(h.title());
+    }
+
+    @Test
+    void theFieldsOfAFormAreNoAddressees() {
+        Structure read = new Draft()
+                .form(
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Kính gửi: Trạm cấp nước huyện Nậm Sao",
+                        "Tôi là: | Nam, nữ:",
+                        "Sinh ngày: | Dân tộc:",
+                        "Điện thoại: | Số hộ: 3 hộ")
+                .plain("Xin cam đoan.")
+                .read();
+
+        assertEquals(List.of("Trạm cấp nước huyện Nậm Sao"), read.header().addressees());
+        Block rest = read.document().blocks().stream()
+                .filter(b -> b.kind() == BlockKind.TABLE)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "Tôi là:\tNam, nữ:\nSinh ngày:\tDân tộc:\nĐiện thoại:\tSố hộ: 3 hộ", rest.text());
+        assertEquals(3, rest.table().rows());
+        Table.Cell last = rest.table().cells().get(5);
+        assertEquals("Số hộ: 3 hộ", rest.text().substring(last.start(), last.end()));
+        assertEquals(2, last.row());
     }
 }

@@ -145,6 +145,15 @@ class DocReaderTest {
     }
 
     @Test
+    void aCellThatBeginsWithATableKeepsItsPlace() throws Exception {
+        Document d = read("a-cell-that-begins-with-a-table.doc");
+        assertEquals(
+                "Hai bên cam kết giữ đúng lời.\nBên giao Bên nhận (Ký tên) (Ký, đóng dấu)\nKèm theo: 2 bản vẽ.",
+                d.blocks().get(0).text());
+        assertEquals("Hết.", d.blocks().get(1).text());
+    }
+
+    @Test
     void symbolsLookAsOnPaper() throws Exception {
         assertEquals(List.of("Nhiệt độ ≥ 5, ✓ xong"), texts(read("symbols-of-symbol-fonts.doc")));
     }

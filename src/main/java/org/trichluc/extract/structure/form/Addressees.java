@@ -33,24 +33,29 @@ record Addressees(List<Fragment> lines, @Nullable List<String> names, int next) 
         Matcher lead = LEAD.matcher(lines.get(i).text());
         String first = lead.lookingAt() ? lines.get(i).text().substring(lead.end()) : "";
         split(first, names);
-        int group = lines.get(i).group();
-        boolean columns = lines.get(i).column() != Fragment.ALONE;
+        Fragment begin = lines.get(i);
         for (i++; i < lines.size(); i++) {
             Fragment f = lines.get(i);
-            boolean beside = columns && f.group() == group;
             boolean bullet = BULLET.matcher(f.text()).lookingAt() && f.text().length() < LONGEST;
             boolean only = names.isEmpty()
                     && f.text().length() < LONGEST / 2
                     && !f.text().endsWith(":");
             Fragment before = taken.get(taken.size() - 1);
             boolean centred = f.isCentered() && before.isCentered() && f.text().length() < LONGEST / 2;
-            if (!beside && !bullet && !only && !centred) {
+            if (!isBeside(f, begin, before) && !bullet && !only && !centred) {
                 break;
             }
             taken.add(f);
             split(f.text(), names);
         }
         return new Addressees(taken, List.copyOf(names), i);
+    }
+
+    /** Whether a line stands in the names' cell or right of the lead; a new row from the left is something else. */
+    private static boolean isBeside(Fragment f, Fragment begin, Fragment before) {
+        return begin.column() != Fragment.ALONE
+                && f.group() == begin.group()
+                && (before.touches(f) || f.column() > 0 && f.column() >= begin.column());
     }
 
     private static void split(String text, List<String> names) {

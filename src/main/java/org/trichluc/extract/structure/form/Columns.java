@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
+import org.trichluc.document.Table;
 
 /** Puts the lines of a form back into blocks: the left column first, then the right. */
 final class Columns {
@@ -37,9 +39,38 @@ final class Columns {
             result.add(Fragment.join(open, kinds.getOrDefault(open.get(0), BlockKind.OTHER)));
         }
         if (!behind.isEmpty()) {
-            result.add(Fragment.join(behind, BlockKind.PARAGRAPH));
+            Block rest = rows(behind.get(0));
+            result.add(rest == null ? Fragment.join(behind, BlockKind.PARAGRAPH) : rest);
         }
         return result;
+    }
+
+    /** The rows of a table from a line on that begins one; null where the line does not. */
+    private static @Nullable Block rows(Fragment from) {
+        Block whole = from.source();
+        Table table = whole.table();
+        if (table == null) {
+            return null;
+        }
+        List<Table.Cell> rest = table.cells().stream()
+                .filter(c -> c.start() >= from.start())
+                .toList();
+        int row = rest.isEmpty() ? 0 : rest.get(0).row();
+        boolean begins = table.cells().stream()
+                .noneMatch(c -> c.start() < from.start() && c.end() > c.start() && c.row() + c.rowSpan() > row);
+        if (rest.isEmpty() || !begins) {
+            return null;
+        }
+        Block cut = whole.slice(from.start(), whole.text().length(), BlockKind.TABLE);
+        int end = cut.text().length();
+        List<Table.Cell> moved = new ArrayList<>();
+        for (Table.Cell c : rest) {
+            int start = Math.min(c.start() - from.start(), end);
+            int stop = Math.min(c.end() - from.start(), end);
+            moved.add(new Table.Cell(c.row() - row, c.column(), c.rowSpan(), c.colSpan(), start, stop));
+        }
+        int headers = Math.max(0, table.headerRows() - row);
+        return cut.with(new Table(table.ruled(), table.rows() - row, table.columns(), headers, moved));
     }
 
     /** Stretches of lines that stand in columns are read column by column. */

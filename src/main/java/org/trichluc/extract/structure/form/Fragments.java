@@ -65,9 +65,14 @@ final class Fragments {
     }
 
     private static void cells(Block b, Table table, int group, List<Fragment> result) {
-        boolean single = table.columns() < 2;
+        int[] inRow = new int[table.rows()];
         for (Table.Cell cell : table.cells()) {
-            int column = single || cell.colSpan() >= table.columns() ? Fragment.ALONE : cell.column();
+            for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
+                inRow[r]++;
+            }
+        }
+        for (Table.Cell cell : table.cells()) {
+            int column = cell.rowSpan() == 1 && inRow[cell.row()] == 1 ? Fragment.ALONE : cell.column();
             cut(b, cell.start(), cell.end(), column, group, result);
         }
     }
