@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Letters whose tones come in pieces of their own. */

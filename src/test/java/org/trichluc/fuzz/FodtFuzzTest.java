@@ -5,7 +5,8 @@ import java.io.IOException;
 import org.trichluc.read.odt.OdtReader;
 
 class FodtFuzzTest {
-    private static final Target READER = new Target(new OdtReader(), "application/vnd.oasis.opendocument.text-flat-xml");
+    private static final Target READER =
+            new Target(new OdtReader(), "application/vnd.oasis.opendocument.text-flat-xml");
 
     @FuzzTest
     void anyBytesAreReadOrRefused(byte[] bytes) throws IOException {

@@ -32,8 +32,8 @@ class RulesFuzzTest {
 
     private static Extractor extractor() {
         try {
-            return new Extractor(
-                    RuleBook.load(Path.of(System.getProperty("trichluc.home", "")).resolve("extractors")));
+            return new Extractor(RuleBook.load(
+                    Path.of(System.getProperty("trichluc.home", "")).resolve("extractors")));
         } catch (RuleErrors e) {
             throw new IllegalStateException(e);
         }
@@ -80,8 +80,8 @@ class RulesFuzzTest {
                 blocks.add(paragraph("b" + blocks.size(), line, BlockKind.PARAGRAPH));
             }
         }
-        Source source = new Source(
-                "fuzz", "0".repeat(64), "text/plain", 0, null, Source.TextOrigin.DIGITAL, null, Map.of());
+        Source source =
+                new Source("fuzz", "0".repeat(64), "text/plain", 0, null, Source.TextOrigin.DIGITAL, null, Map.of());
         return new Document(source, blocks, notes, List.of());
     }
 

@@ -65,7 +65,11 @@ final class Sound {
         int end = 0;
         Set<String> places = new HashSet<>();
         for (Table.Cell c : table.cells()) {
-            assertTrue(c.start() >= end && c.end() >= c.start() && c.end() <= b.text().length(), () -> "cell " + c);
+            assertTrue(
+                    c.start() >= end
+                            && c.end() >= c.start()
+                            && c.end() <= b.text().length(),
+                    () -> "cell " + c);
             assertTrue(c.rowSpan() > 0 && c.row() + c.rowSpan() <= table.rows(), () -> "cell's rows " + c);
             assertTrue(c.colSpan() > 0 && c.column() + c.colSpan() <= table.columns(), () -> "cell's columns " + c);
             assertTrue(places.add(c.row() + "," + c.column()), () -> "two cells at one place " + c);

@@ -30,9 +30,7 @@ final class MovedBlock {
                 runs.add(new Run(start, end, r.style()));
             }
         }
-        List<Line> lines = b.lines().stream()
-                .map(l -> line(l, text))
-                .toList();
+        List<Line> lines = b.lines().stream().map(l -> line(l, text)).toList();
         List<Break> breaks = b.breaks().stream()
                 .map(x -> new Break(text.offset(x.offset()), x.kind()))
                 .toList();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
@@ -253,10 +254,10 @@ class HeadTest {
                 .filter(b -> b.kind() == BlockKind.TABLE)
                 .findFirst()
                 .orElseThrow();
-        assertEquals(
-                "Tôi là:\tNam, nữ:\nSinh ngày:\tDân tộc:\nĐiện thoại:\tSố hộ: 3 hộ", rest.text());
-        assertEquals(3, rest.table().rows());
-        Table.Cell last = rest.table().cells().get(5);
+        assertEquals("Tôi là:\tNam, nữ:\nSinh ngày:\tDân tộc:\nĐiện thoại:\tSố hộ: 3 hộ", rest.text());
+        Table grid = Objects.requireNonNull(rest.table());
+        assertEquals(3, grid.rows());
+        Table.Cell last = grid.cells().get(5);
         assertEquals("Số hộ: 3 hộ", rest.text().substring(last.start(), last.end()));
         assertEquals(2, last.row());
     }

@@ -52,9 +52,8 @@ final class Columns {
         if (table == null) {
             return null;
         }
-        List<Table.Cell> rest = table.cells().stream()
-                .filter(c -> c.start() >= from.start())
-                .toList();
+        List<Table.Cell> rest =
+                table.cells().stream().filter(c -> c.start() >= from.start()).toList();
         int row = rest.isEmpty() ? 0 : rest.get(0).row();
         boolean begins = table.cells().stream()
                 .noneMatch(c -> c.start() < from.start() && c.end() > c.start() && c.row() + c.rowSpan() > row);
