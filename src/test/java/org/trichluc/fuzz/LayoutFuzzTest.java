@@ -43,7 +43,7 @@ class LayoutFuzzTest {
         }
         page();
         Stopwatch watch = new Stopwatch();
-        Composition composed = Composer.compose(sheets);
+        Composition composed = Composer.compose(sheets.iterator());
         watch.stop();
         Set<String> ids = new HashSet<>();
         composed.blocks().forEach(b -> Sound.check(b, ids));
