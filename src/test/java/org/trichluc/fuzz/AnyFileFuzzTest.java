@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.trichluc.document.Document;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.scan.TextRecognition;
@@ -21,7 +22,7 @@ class AnyFileFuzzTest {
         try {
             Files.write(file, bytes);
             Stopwatch watch = new Stopwatch();
-            Document document = readers.read(file, "fuzz", null);
+            Document document = readers.read(file, "fuzz", Passwords.none());
             watch.stop();
             Sound.check(document);
         } catch (UnreadableException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Document;
 import org.trichluc.read.Input;
+import org.trichluc.read.Passwords;
 import org.trichluc.read.Reader;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.legacy.LegacyDocument;
@@ -43,7 +44,8 @@ final class Target {
 
     private @Nullable Document document(long bytes) {
         try {
-            return LegacyDocument.unicode(reader.read(new Input(file, "fuzz", SHA256, mediaType, bytes, null)));
+            return LegacyDocument.unicode(
+                    reader.read(new Input(file, "fuzz", SHA256, mediaType, bytes, Passwords.none())));
         } catch (UnreadableException e) {
             return null;
         } catch (RuntimeException | StackOverflowError e) {
