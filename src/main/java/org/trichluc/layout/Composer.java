@@ -29,6 +29,7 @@ public final class Composer {
         boolean running = false;
         for (PageText p : whole) {
             TextArea area = areas.getOrDefault(p, TextArea.of(p.lines));
+            AlignedTable.find(p);
             NoteArea.cut(p, area, body, running);
             running = !p.notes.isEmpty();
             notes.add(p, area);
@@ -39,7 +40,6 @@ public final class Composer {
         List<PageText> pages = columns(whole, areas);
         for (PageText p : pages) {
             TextArea area = areas.getOrDefault(p, TextArea.of(p.lines));
-            AlignedTable.find(p);
             SideBySide.find(p, area);
         }
         ParagraphBuilder paragraphs = new ParagraphBuilder("b", BlockKind.PARAGRAPH, notes);

@@ -38,6 +38,7 @@ final class Furniture {
             heads(pages);
         }
         numbers(pages);
+        numbersInTables(pages);
         if (pages.stream().allMatch(p -> p.lines.isEmpty() && p.panels.isEmpty())) {
             for (int i = 0; i < pages.size(); i++) {
                 pages.get(i).lines.addAll(all.get(i));
@@ -66,6 +67,42 @@ final class Furniture {
                 }
             }
         }
+    }
+
+    /** A page number over which a table's rules are drawn stands at one place in its cells, and counts the pages. */
+    private static void numbersInTables(List<PageText> pages) {
+        Map<List<Long>, Integer> seen = new HashMap<>();
+        for (PageText p : pages) {
+            for (TextLine l : numbersInTables(p)) {
+                seen.merge(place(p, l), 1, Integer::sum);
+            }
+        }
+        for (PageText p : pages) {
+            List<TextLine> numbers = numbersInTables(p).stream()
+                    .filter(l -> seen.getOrDefault(place(p, l), 0) > Math.max(2, pages.size() / 2))
+                    .toList();
+            if (!numbers.isEmpty()) {
+                p.panels.replaceAll(panel -> panel.without(numbers));
+            }
+        }
+    }
+
+    /** Numbers near the page's edges that stand in a cell beside other text; alone in it they are the cell's. */
+    private static List<TextLine> numbersInTables(PageText p) {
+        double height = p.height;
+        return p.panels.stream()
+                .flatMap(panel -> panel.cells().stream())
+                .filter(c -> c.lines().size() > 1)
+                .flatMap(c -> c.lines().stream())
+                .filter(l -> l.base() < height * MARGIN || l.base() > height * (1 - MARGIN))
+                .filter(l -> NUMBER.matcher(l.text()).matches())
+                .toList();
+    }
+
+    private static List<Long> place(PageText p, TextLine l) {
+        Matcher m = NUMBER.matcher(l.text());
+        long shift = m.matches() ? Integer.parseInt(m.group(1)) - p.page() : 0;
+        return List.of(shift, Math.round(l.middle() / SAME_HEIGHT / 2), Math.round(l.base() / SAME_HEIGHT));
     }
 
     private static void heads(List<PageText> pages) {

@@ -48,6 +48,15 @@ record Panel(
         return edges.size() - 1;
     }
 
+    /** The page that its last line stands on. */
+    int lastPage() {
+        return cells.stream()
+                .flatMap(c -> c.lines().stream())
+                .mapToInt(TextLine::page)
+                .max()
+                .orElse(page);
+    }
+
     List<PanelCell> row(int r) {
         return cells.stream().filter(c -> c.row() == r).toList();
     }
@@ -56,6 +65,15 @@ record Panel(
         StringBuilder b = new StringBuilder();
         row(r).forEach(c -> b.append(c.column()).append(':').append(c.text()).append('\t'));
         return b.toString();
+    }
+
+    /** This table with some lines taken out of its cells. */
+    Panel without(List<TextLine> gone) {
+        List<PanelCell> all = cells.stream()
+                .map(c ->
+                        c.with(c.lines().stream().filter(l -> !gone.contains(l)).toList()))
+                .toList();
+        return new Panel(page, ruled, edges, rows, headerRows, all, base, bottom);
     }
 
     /** This table whose last row goes on with the cells of another row of the same columns. */

@@ -8,6 +8,8 @@ import org.trichluc.layout.Panel.PanelCell;
 final class TableJoin {
     /** Edges of columns may move this far from page to page, in points. */
     private static final double SAME_EDGE = 6;
+    /** The same for edges that no rule draws. */
+    private static final double SAME_COLUMN = 30;
     /** At most this many rows are headers. */
     private static final int MOST_HEADERS = 6;
 
@@ -15,8 +17,11 @@ final class TableJoin {
 
     /** Both tables as one; null where the second does not go on with the first. */
     static @Nullable Panel join(Panel first, Panel second) {
-        if (first.page() >= second.page() || !first.ruled() || !second.ruled() || !alike(first, second)) {
+        if (first.lastPage() >= second.page() || first.ruled() != second.ruled() || !alike(first, second)) {
             return null;
+        }
+        if (!first.ruled()) {
+            return aligned(first, second);
         }
         int same = 0;
         int headers = first.headerRows();
@@ -29,6 +34,17 @@ final class TableJoin {
             return whole.followedBy(second, same + 1, headers);
         }
         return first.followedBy(second, same, headers);
+    }
+
+    /** A table without rules goes on where the next page begins with rows of its columns, its heads printed again or not. */
+    private static @Nullable Panel aligned(Panel first, Panel second) {
+        boolean heads = second.headerRows() > 0;
+        for (int r = 0; r < second.headerRows(); r++) {
+            heads &= r < first.headerRows() && first.rowText(r).equals(second.rowText(r));
+        }
+        return first.columns() > 2 && (heads || second.headerRows() == 0)
+                ? first.followedBy(second, second.headerRows(), first.headerRows())
+                : null;
     }
 
     /** How many of the first table's rows, from one on, the second begins with. */
@@ -75,9 +91,11 @@ final class TableJoin {
         if (a.size() != b.size()) {
             return false;
         }
-        double shift = b.get(0) - a.get(0);
-        for (int i = 0; i < a.size(); i++) {
-            if (Math.abs(b.get(i) - a.get(i) - shift) > SAME_EDGE) {
+        int from = first.ruled() ? 0 : 1;
+        double reach = first.ruled() ? SAME_EDGE : SAME_COLUMN;
+        double shift = b.get(from) - a.get(from);
+        for (int i = from; i < a.size(); i++) {
+            if (Math.abs(b.get(i) - a.get(i) - shift) > reach) {
                 return false;
             }
         }

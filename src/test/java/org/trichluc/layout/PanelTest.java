@@ -230,4 +230,32 @@ class PanelTest {
         }
         assertEquals(List.of(BODY, BODY, BODY), paper.texts());
     }
+
+    @Test
+    void theLowerHeadersAloneMayBePrintedAgain() {
+        Paper paper = new Paper().paragraph(28, BODY).grid(XS, new double[] {670, 700, 730, 760});
+        paper.text(205, 690, "Năm").text(90, 720, "Thôn").text(205, 720, "2030").text(305, 720, "2031");
+        paper.text(90, 750, "Đông").text(205, 750, "120").text(305, 750, "45").page();
+        paper.grid(XS, new double[] {80, 110, 140});
+        paper.text(90, 100, "Thôn").text(205, 100, "2030").text(305, 100, "2031");
+        paper.text(90, 130, "Đoài").text(205, 130, "98").text(305, 130, "40");
+        Block table = paper.compose().blocks().get(1);
+        assertEquals("\tNăm\t\nThôn\t2030\t2031\nĐông\t120\t45\nĐoài\t98\t40", table.text());
+    }
+
+    @Test
+    void aPageNumberInsideATableIsNoCell() {
+        Paper paper = new Paper();
+        for (int page = 1; page <= 4; page++) {
+            paper.grid(XS, new double[] {40, 80, 110}).text(230, 56, String.valueOf(page));
+            paper.text(90, 72, "Thôn").text(205, 72, "Hộ").text(305, 72, "Ghi");
+            paper.text(90, 100, "Đội " + page).text(205, 100, "1" + page).text(305, 100, "đủ");
+            if (page < 4) {
+                paper.page();
+            }
+        }
+        assertEquals(
+                "Thôn\tHộ\tGhi\nĐội 1\t11\tđủ\nĐội 2\t12\tđủ\nĐội 3\t13\tđủ\nĐội 4\t14\tđủ",
+                paper.compose().blocks().get(0).text());
+    }
 }

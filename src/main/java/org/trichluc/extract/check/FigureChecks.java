@@ -47,7 +47,7 @@ public final class FigureChecks {
             checks.parts(figures, i);
             checks.currency(figures.get(i));
         }
-        checks.warnings.addAll(TableSums.of(figures));
+        checks.warnings.addAll(TableSums.of(document.blocks(), figures));
         return List.copyOf(checks.warnings);
     }
 
@@ -121,6 +121,8 @@ public final class FigureChecks {
                 || gap.indexOf('\t') >= 0
                 || gap.indexOf('\n') >= 0
                 || !countable
+                || total.unit() == null
+                || gap.contains(")")
                 || total.qualifier() != null
                 || total.change() != null
                 || gap.length() > 2 * NEAR) {
@@ -173,7 +175,7 @@ public final class FigureChecks {
 
     private static boolean related(Figure total, Figure part) {
         String whole = unit(total);
-        return !part.kind().equals("count")
+        return part.kind().equals("money")
                 || whole.startsWith(unit(part))
                 || unit(part).startsWith(whole)
                 || total.indicator() != null && total.indicator().contains(unit(part));
@@ -184,7 +186,7 @@ public final class FigureChecks {
     }
 
     private void currency(Figure f) {
-        if (f.kind().equals("rate") && f.unit() == null) {
+        if (f.kind().equals("rate") && f.unit() == null && f.raw().contains("/")) {
             warnings.add(new Warning(
                     "figure.unparsed_number", "No unit stands before the slash of " + f.raw(), List.of(f.id())));
         }

@@ -1,78 +1,224 @@
 package org.trichluc.extract.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.document.Block;
+import org.trichluc.document.Table;
+import org.trichluc.document.Table.Cell;
 import org.trichluc.document.Warning;
+import org.trichluc.extract.table.TableText;
 import org.trichluc.report.Figure;
 
 /**
- * Checks the totals of tables, column by column. A table whose rows are parts of other rows is left alone: only where
- * no reading of the column adds up is there a doubt.
+ * Checks the totals of tables against the rows that are their parts. Which rows these are is told by how rows are
+ * numbered, and believed only where it proves true: in another column of the same row the parts do add up, or the table
+ * is flat and the one row called a total comes near.
  */
 final class TableSums {
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?iu)(?:[IVX]+\\.? )?(?:tổng(?: số| cộng)?|cộng|tổng cộng|toàn (?:huyện|tỉnh|xã|thành phố|quận))\\s*:?");
-    private static final Pattern NESTED =
-            Pattern.compile("(?iu)^(?:[-+*•]|trong đó|\\d+\\.\\d|[IVX]+[.)/ -]|[a-zđ][.)]).*");
+    private static final Pattern PARTIAL = Pattern.compile("(?iu).*(?:trong đó|bao gồm cả|riêng|bình quân|tỷ lệ).*");
+    private static final List<Pattern> LEVELS = List.of(
+            Pattern.compile("[A-Z](?<![IVX])[.)]?"),
+            Pattern.compile("[IVX]{1,5}[.)]?"),
+            Pattern.compile("\\d{1,3}[.)]?"),
+            Pattern.compile("\\d{1,3}\\.\\d{1,3}[.)]?|[a-zđ][.)]?"));
+
     /** How far, as a share of the total, rows may be off that are still its parts; beyond that they are none. */
     private static final BigDecimal NEAR = new BigDecimal("0.5");
 
     private static final int FEWEST_ROWS = 3;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private TableSums() {}
+    private final TableText table;
+    private final Map<Cell, Figure> figures = new HashMap<>();
+    private final List<Warning> warnings = new ArrayList<>();
 
-    static List<Warning> of(List<Figure> figures) {
-        Map<String, List<Figure>> columns = new LinkedHashMap<>();
+    private TableSums(TableText table) {
+        this.table = table;
+    }
+
+    static List<Warning> of(List<Block> blocks, List<Figure> figures) {
+        Map<String, List<Figure>> byBlock = new HashMap<>();
         for (Figure f : figures) {
-            if (f.columns() != null && f.indicator() != null && adds(f)) {
-                columns.computeIfAbsent(
-                                f.span().block() + "\t" + String.join("\t", f.columns()), k -> new ArrayList<>())
+            if (f.rule().startsWith("table/") && f.valueMax() == null && f.qualifier() == null) {
+                byBlock.computeIfAbsent(f.span().block(), k -> new ArrayList<>())
                         .add(f);
             }
         }
         List<Warning> warnings = new ArrayList<>();
-        columns.values().forEach(column -> check(column, warnings));
+        for (Block b : blocks) {
+            Table t = b.table();
+            List<Figure> own = byBlock.get(b.id());
+            if (t != null && own != null) {
+                TableSums sums = new TableSums(new TableText(b, t));
+                sums.place(b, t, own);
+                sums.check();
+                warnings.addAll(sums.warnings);
+            }
+        }
         return warnings;
     }
 
-    private static boolean adds(Figure f) {
-        return f.rule().startsWith("table/")
+    /** Figures and cells both stand in reading order. */
+    private void place(Block block, Table t, List<Figure> own) {
+        int at = 0;
+        int units = 0;
+        int points = 0;
+        for (Figure f : own) {
+            units = block.text().offsetByCodePoints(units, f.span().start() - points);
+            points = f.span().start();
+            while (at < t.cells().size() && t.cells().get(at).end() <= units) {
+                at++;
+            }
+            if (at < t.cells().size() && t.cells().get(at).start() <= units) {
+                figures.put(t.cells().get(at), f);
+            }
+        }
+    }
+
+    private void check() {
+        int[] levels = new int[table.rows()];
+        for (int r = 0; r < table.rows(); r++) {
+            levels[r] = r < table.headerRows() ? -1 : level(r);
+        }
+        for (int r = table.headerRows(); r < table.rows(); r++) {
+            List<Integer> parts = parts(levels, r);
+            if (parts.size() > 1 && !PARTIAL.matcher(name(parts.get(0))).matches()) {
+                compare(r, parts, levels[r] == 0 && flat(levels));
+            }
+        }
+    }
+
+    /** 0 for a total, deeper for parts of parts; an unnumbered row, or one that begins with a dash, is the deepest. */
+    private int level(int row) {
+        String order = table.text(row, 0);
+        String name = name(row);
+        if (TOTAL.matcher(order).matches() || TOTAL.matcher(name).matches()) {
+            return 0;
+        }
+        for (int i = 0; i < LEVELS.size(); i++) {
+            if (LEVELS.get(i).matcher(order).matches()) {
+                return i + 1;
+            }
+        }
+        return LEVELS.size() + 1;
+    }
+
+    /** The first cell of a row that is no number of the row. */
+    private String name(int row) {
+        for (int c = 0; c < Math.min(3, table.columns()); c++) {
+            String t = table.text(row, c);
+            if (t.codePoints().filter(Character::isLetter).count() > 2) {
+                return t;
+            }
+        }
+        return "";
+    }
+
+    private boolean flat(int[] levels) {
+        int deepest = 0;
+        int highest = Integer.MAX_VALUE;
+        int totals = 0;
+        for (int r = table.headerRows(); r < table.rows(); r++) {
+            boolean nested =
+                    name(r).matches("(?su)[-+*•].*") || PARTIAL.matcher(name(r)).matches();
+            deepest = Math.max(deepest, nested ? LEVELS.size() + 2 : levels[r]);
+            highest = levels[r] == 0 ? highest : Math.min(highest, levels[r]);
+            totals += levels[r] == 0 ? 1 : 0;
+        }
+        return totals == 1 && deepest == highest;
+    }
+
+    /** The rows that a row may be the total of: those one level deeper below it; for the last row, above it. */
+    private static List<Integer> parts(int[] levels, int row) {
+        int own = levels[row];
+        List<Integer> under = new ArrayList<>();
+        for (int r = row + 1; r < levels.length && levels[r] > own; r++) {
+            under.add(r);
+        }
+        boolean last = own == 0 && under.isEmpty();
+        for (int r = row - 1; last && r >= 0 && levels[r] > own; r--) {
+            under.add(0, r);
+        }
+        int next = under.stream().mapToInt(r -> levels[r]).min().orElse(0);
+        return under.stream().filter(r -> levels[r] == next).toList();
+    }
+
+    private void compare(int row, List<Integer> parts, boolean flat) {
+        List<Warning> doubts = new ArrayList<>();
+        int agreed = 0;
+        for (int c = 0; c < table.columns(); c++) {
+            Figure total = at(row, c);
+            List<Figure> found = new ArrayList<>();
+            for (int r : parts) {
+                Figure f = at(r, c);
+                if (f != null) {
+                    found.add(f);
+                }
+            }
+            if (total == null || found.size() < 2 || !found.stream().allMatch(f -> alike(total, f))) {
+                continue;
+            }
+            BigDecimal sum = found.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal off = sum.subtract(total.value()).abs();
+            if (off.compareTo(slack(total, found)) <= 0) {
+                agreed += total.value().signum() == 0 ? 0 : 1;
+            } else if (off.compareTo(total.value().abs().multiply(NEAR)) <= 0) {
+                doubts.add(new Warning(
+                        "figure.sum_mismatch",
+                        "The rows under %s add up to %s"
+                                .formatted(total.raw(), sum.stripTrailingZeros().toPlainString()),
+                        List.of(total.id())));
+            }
+        }
+        boolean sure = agreed >= Math.max(1, doubts.size());
+        boolean plain = flat && agreed == 0 && doubts.size() == 1 && parts.size() >= FEWEST_ROWS;
+        if (sure || plain) {
+            warnings.addAll(doubts);
+        }
+    }
+
+    private @Nullable Figure at(int row, int column) {
+        Cell c = table.cell(row, column);
+        boolean own = c != null && table.begins(row, column);
+        Figure f = own ? figures.get(c) : null;
+        boolean adds = f != null
                 && (f.kind().equals("count")
                         || f.kind().equals("money")
                         || f.kind().equals("measure"));
+        return adds ? f : null;
     }
 
-    private static void check(List<Figure> column, List<Warning> warnings) {
-        List<Figure> totals = column.stream().filter(TableSums::total).toList();
-        List<Figure> parts = column.stream().filter(f -> !total(f)).toList();
-        boolean nested = parts.stream()
-                .anyMatch(f ->
-                        f.indicator() != null && NESTED.matcher(f.indicator()).matches());
-        if (totals.size() != 1 || parts.size() < FEWEST_ROWS || nested) {
-            return;
-        }
-        Figure total = totals.get(0);
-        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal slack = BigDecimal.valueOf(parts.size())
-                .movePointLeft(Math.max(0, total.value().scale()))
-                .multiply(total.value().scale() > 0 ? BigDecimal.valueOf(0.5) : BigDecimal.ZERO);
-        BigDecimal off = sum.subtract(total.value()).abs();
-        boolean near = off.compareTo(total.value().abs().multiply(NEAR)) <= 0;
-        if (near && off.compareTo(slack) > 0) {
-            warnings.add(new Warning(
-                    "figure.sum_mismatch",
-                    "The rows under %s add up to %s"
-                            .formatted(total.raw(), sum.stripTrailingZeros().toPlainString()),
-                    List.of(total.id())));
-        }
+    private static boolean alike(Figure a, Figure b) {
+        String x = a.unit() == null ? null : a.unit().text();
+        String y = b.unit() == null ? null : b.unit().text();
+        return a.kind().equals(b.kind()) && (x == null || y == null || x.equals(y));
     }
 
-    private static boolean total(Figure f) {
-        return f.indicator() != null && TOTAL.matcher(f.indicator()).matches();
+    /** What rounding may cost: half of the last printed digit for each part; whole things are not rounded. */
+    private static BigDecimal slack(Figure total, List<Figure> parts) {
+        BigDecimal digit = digit(total);
+        for (Figure f : parts) {
+            digit = digit.max(digit(f));
+        }
+        boolean whole = total.kind().equals("count") && digit.compareTo(BigDecimal.ONE) == 0;
+        return whole ? BigDecimal.ZERO : digit.multiply(HALF).multiply(BigDecimal.valueOf(parts.size() + 1L));
+    }
+
+    /** What one more in the last printed digit is worth. */
+    private static BigDecimal digit(Figure f) {
+        String digits = f.raw().replaceAll("\\D", "");
+        BigDecimal number = digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits);
+        return number.signum() == 0
+                ? BigDecimal.ZERO
+                : f.value().abs().divide(number, 12, RoundingMode.HALF_EVEN).stripTrailingZeros();
     }
 }

@@ -15,6 +15,8 @@ public final class HeaderRows {
 
     private static final int MOST = 8;
     private static final int LONGEST_HEADER = 200;
+    /** A row of so many numbers of columns may hold some that are misread. */
+    private static final int MANY = 8;
 
     private static final Pattern NUMBERING =
             Pattern.compile("\\(?\\s?(?:\\d{1,2}|[A-Za-zĐđ]|[IVX]{1,4})\\s?\\)?(?:\\s?=\\s?[\\d()+\\-–*/x×:,.…;% ]+)?");
@@ -70,24 +72,24 @@ public final class HeaderRows {
         return 0;
     }
 
-    /** Whether a row numbers the columns: {@code (1) (2) (3)}, {@code A B 1 2 3=1+2}. */
+    /**
+     * Whether a row numbers the columns: {@code (1) (2) (3)}, {@code A B 1 2 3=1+2}. Of many numbers a few may be
+     * misread.
+     */
     static boolean numbers(TableText t, int row) {
         List<String> texts = t.texts(row);
         int last = 0;
+        int others = 0;
         for (String text : texts) {
-            if (!NUMBERING.matcher(text).matches()) {
-                return false;
-            }
             var m = FIRST_NUMBER.matcher(text.replaceFirst("=.*", ""));
-            if (m.matches()) {
-                int n = Integer.parseInt(m.group(1));
-                if (n < last || n > last + 2 || n == last && n > 0) {
-                    return false;
-                }
-                last = n;
+            int n = m.matches() ? Integer.parseInt(m.group(1)) : 0;
+            if (!NUMBERING.matcher(text).matches() || n > 0 && (n <= last || n > last + 2 + others)) {
+                others++;
+            } else {
+                last = Math.max(last, n);
             }
         }
-        return texts.size() > 1 && last > 0;
+        return texts.size() > 1 && last > 0 && others <= (texts.size() < MANY ? 0 : texts.size() / 4);
     }
 
     /** Whether a row holds data: a number that is no year, or an amount. */

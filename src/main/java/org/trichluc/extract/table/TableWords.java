@@ -53,7 +53,7 @@ public final class TableWords {
         if (hit == null) {
             return null;
         }
-        boolean whole = hit.row().get("whole") != null;
+        boolean whole = "yes".equals(hit.row().get("whole"));
         return whole && text.substring(hit.end()).matches("(?s).*[\\p{L}\\d].*")
                 ? null
                 : hit.row().get("role");

@@ -77,4 +77,35 @@ class FigureChecksTest {
                 List.of(),
                 codes(Prose.table("Nơi | Giá\nTân Phú | 210\nTân Hòa | 205\nTân An | 198\nToàn huyện | 204")));
     }
+
+    private static final String SECTIONS = "TT | Nội dung | Kế hoạch | Thực hiện\n"
+            + "I | Vùng cao | 30 | 33\n1 | Xã Một | 10 | 12\n2 | Xã Hai | 20 | 21\n"
+            + "II | Vùng thấp | 50 | %s\n1 | Xã Ba | 20 | 25\n2 | Xã Tư | 30 | 30\n | Tổng cộng | 80 | %s";
+
+    @Test
+    void partsOfATotalAreToldByTheNumbersOfTheRows() {
+        assertEquals(List.of(), codes(Prose.table(SECTIONS.formatted("55", "88"))));
+        assertEquals(List.of("figure.sum_mismatch"), codes(Prose.table(SECTIONS.formatted("55", "89"))));
+    }
+
+    @Test
+    void roundedPartsMayMissTheirTotalByAHalf() {
+        assertEquals(
+                List.of(),
+                codes(Prose.table("Vốn | Số tiền (tỷ đồng)\nTỉnh | 1,3\nHuyện | 2,4\nXã | 0,4\nTổng cộng | 4,2")));
+    }
+
+    @Test
+    void rowsThatAreOnlySomeOfTheirTotalAreNotAdded() {
+        assertEquals(
+                List.of(),
+                codes(
+                        Prose.table(
+                                "TT | Nội dung | Trước | Nay\nI | Số đơn | 30 | 40\n1 | Trong đó: khiếu nại | 12 | 9\n2 | Tố cáo | 18 | 20")));
+    }
+
+    @Test
+    void casesAgainstThoseOfLastYearAreNoPartsOfEachOther() {
+        assertEquals(List.of(), codes("Số ca mắc như sau: Tả (0/0), Thương hàn (18/2), Viêm não (1/2)."));
+    }
 }

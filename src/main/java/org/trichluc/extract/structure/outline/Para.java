@@ -35,7 +35,7 @@ record Para(Block block, @Nullable Label label, String title, double bold, doubl
     private static final int TAIL = 40;
 
     private static final Pattern CAPTION = Pattern.compile(
-            "\\(? ?(?:đơn vị(?: tính)? ?:|đvt|đ\\.v\\.t|(?:bảng|biểu|biểu đồ|hình|sơ đồ|phụ biểu|đồ thị) (?:số )?[\\divx]{1,4}(?:\\.\\d+)?[ .:)-]).*+");
+            "\\(? ?(?:đơn vị(?: tính)? ?:|đvt|đ\\.v\\.t|(?:bảng|biểu|biểu đồ|hình|sơ đồ|phụ biểu|đồ thị) (?:số )?[\\divx]{1,4}(?:\\.\\d+)?[a-zđ]?[ .:)-]).*+");
 
     static Para of(Block block) {
         return of(block, block.kind() == BlockKind.PARAGRAPH ? Label.of(block.text()) : null);
