@@ -1,7 +1,6 @@
 package org.trichluc.read.pdf;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,6 +14,7 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.trichluc.read.scan.RedInk;
 import org.trichluc.read.scan.TextRecognition;
 
 /** Draws pages whose text is to be recognised. */
@@ -28,9 +28,6 @@ final class PagePicture extends PDFRenderer {
 
     private static final double MOST_OWN = 400;
     private static final double POINTS = 72;
-
-    /** A point is red where its red exceeds green and blue by more than this, of 255. */
-    private static final int RED = 40;
 
     private final boolean text;
 
@@ -60,26 +57,7 @@ final class PagePicture extends PDFRenderer {
      */
     BufferedImage draw(int index, int dpi, PageContent content) throws IOException {
         setAnnotationsFilter((PDAnnotation a) -> content.prints(a));
-        return withoutRed(renderImageWithDPI(index, dpi, ImageType.RGB));
-    }
-
-    /** In grey; red, the ink of seals, is as white as paper. What a seal covers stays. */
-    private static BufferedImage withoutRed(BufferedImage colour) {
-        int w = colour.getWidth();
-        BufferedImage result = new BufferedImage(w, colour.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        byte[] grey = ((DataBufferByte) result.getRaster().getDataBuffer()).getData();
-        int[] row = new int[w];
-        for (int y = 0; y < colour.getHeight(); y++) {
-            colour.getRGB(0, y, w, 1, row, 0, w);
-            for (int x = 0; x < w; x++) {
-                int r = row[x] >> 16 & 0xff;
-                int g = row[x] >> 8 & 0xff;
-                int b = row[x] & 0xff;
-                int red = r - Math.max(g, b);
-                grey[y * w + x] = (byte) (red > RED ? Math.min(255, r + red) : (299 * r + 587 * g + 114 * b) / 1000);
-            }
-        }
-        return result;
+        return RedInk.without(renderImageWithDPI(index, dpi, ImageType.RGB));
     }
 
     @Override

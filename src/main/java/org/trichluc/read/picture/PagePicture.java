@@ -10,10 +10,11 @@ import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataFormatImpl;
 import javax.imageio.metadata.IIOMetadataNode;
+import org.trichluc.read.scan.RedInk;
 import org.trichluc.read.scan.TextRecognition;
 import org.w3c.dom.NodeList;
 
-/** The picture of a page as recognition takes it: upright, on white, in grey, of a resolution that it does well with. */
+/** The picture of a page as recognition takes it: upright, on white, in grey, without red ink, of a resolution that suits it. */
 final class PagePicture {
     private static final double MILLIMETRES = 25.4;
 
@@ -32,7 +33,7 @@ final class PagePicture {
     private static final int LEAST = 36;
 
     /** No picture is drawn with more pixels, and none read with more than so many times as much. */
-    private static final double MOST_PIXELS = 36e6;
+    private static final double MOST_PIXELS = 24e6;
 
     private static final int READ_AT_ONCE = 3;
 
@@ -64,7 +65,7 @@ final class PagePicture {
         int w = Math.max(1, (int) Math.round(width * scale));
         int h = Math.max(1, (int) Math.round(height * scale));
         boolean across = turns % 2 == 1;
-        BufferedImage page = new BufferedImage(across ? h : w, across ? w : h, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage page = new BufferedImage(across ? h : w, across ? w : h, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = page.createGraphics();
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, page.getWidth(), page.getHeight());
@@ -73,7 +74,7 @@ final class PagePicture {
         g.rotate(turns * Math.PI / 2);
         g.drawImage(read, -w / 2, -h / 2, w, h, null);
         g.dispose();
-        return page;
+        return RedInk.without(page);
     }
 
     /** Pixels per inch of the page as it lies in the file: as it tells, or as if it were an A4 sheet. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,8 @@ public final class PictureReader implements Reader {
                 count,
                 Source.TextOrigin.OCR,
                 null,
-                Map.of());
+                Map.of(),
+                Collections.nCopies(count, Source.TextOrigin.OCR));
         return new Document(source, text.blocks(), text.notes(), warnings);
     }
 

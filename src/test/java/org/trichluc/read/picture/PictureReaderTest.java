@@ -69,9 +69,25 @@ class PictureReaderTest {
         Document d = read(path);
         assertEquals(TextOrigin.OCR, d.source().textOrigin());
         assertEquals(1, d.source().pages());
+        assertEquals(List.of(TextOrigin.OCR), d.source().pageOrigins());
         String text = d.blocks().stream().map(Block::text).reduce("", (a, b) -> a + " " + b);
         assertTrue(text.contains("nhân dân xã đã cấp 15 suất quà cho các thôn"), text);
         assertEquals(1, d.blocks().get(0).page());
+    }
+
+    @Test
+    void aSealOverTheTextOfAPhotographIsNotRead() throws Exception {
+        BufferedImage page = page("Ủy ban nhân dân xã đã cấp 15 suất quà", "cho các thôn trong xã.");
+        Graphics2D g = page.createGraphics();
+        g.setColor(new Color(230, 40, 50));
+        g.setFont(new Font("Liberation Serif", Font.BOLD, 60));
+        g.drawString("CON DAU", 250, 600);
+        g.dispose();
+        Path path = folder.resolve("a.png");
+        ImageIO.write(page, "png", path.toFile());
+        String text = read(path).blocks().stream().map(Block::text).reduce("", (a, b) -> a + " " + b);
+        assertTrue(text.contains("15 suất quà"), text);
+        assertTrue(!text.contains("CON"), text);
     }
 
     @Test
