@@ -9,6 +9,7 @@ import org.trichluc.document.BlockKind;
 import org.trichluc.document.Document;
 import org.trichluc.document.Warning;
 import org.trichluc.extract.Matches;
+import org.trichluc.extract.check.DateChecks;
 import org.trichluc.extract.check.FigureChecks;
 import org.trichluc.extract.citation.Citations;
 import org.trichluc.extract.figure.Figures;
@@ -57,7 +58,8 @@ final class Assembly {
                                 footnotes.warnings(),
                                 citations.warnings(),
                                 figures.warnings(),
-                                FigureChecks.of(document, figures.figures()))
+                                FigureChecks.of(document, figures.figures()),
+                                DateChecks.of(document, citations.citations()))
                         .flatMap(List<Warning>::stream)
                         .toList());
     }

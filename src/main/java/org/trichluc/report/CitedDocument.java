@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param key what makes it one document: type, number and, where the number holds no year, place, term and year
  * @param inferred true where the number comes from the register of laws and not from the report
  * @param ambiguous true where mentions may name different documents
+ * @param urn its name in the URN:LEX namespace, where it can be told
  * @param mentions ids of citations
+ * @param backReferences words that name it without its number, and are no citations
  */
 public record CitedDocument(
         String id,
@@ -22,4 +24,13 @@ public record CitedDocument(
         @Nullable String title,
         @Nullable Boolean inferred,
         @Nullable Boolean ambiguous,
-        List<String> mentions) {}
+        @Nullable String urn,
+        List<String> mentions,
+        @Nullable List<BackReference> backReferences) {
+
+    /** The same document with the words that name it without its number. */
+    public CitedDocument withBackReferences(List<BackReference> words) {
+        return new CitedDocument(
+                id, key, type, number, year, date, issuer, title, inferred, ambiguous, urn, mentions, words);
+    }
+}

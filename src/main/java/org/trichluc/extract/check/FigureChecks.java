@@ -31,6 +31,9 @@ public final class FigureChecks {
     private static final Pattern PARTIAL = Pattern.compile("(?iu)trong đó(?: có)?|cụ thể|\\(");
     private static final Pattern NEXT_PART = Pattern.compile("(?u)^[^.]*[,;)]|^[^.]{0,60} và [^.]*|^[^.;,]{0,12}$");
 
+    /** 1,2m x 2,4m: two measures of one thing. */
+    private static final Pattern PRODUCT = Pattern.compile("\\s*[xX×]\\s*");
+
     private final Map<String, String> texts = new HashMap<>();
     private final List<Warning> warnings = new ArrayList<>();
 
@@ -45,9 +48,11 @@ public final class FigureChecks {
         for (int i = 0; i < figures.size(); i++) {
             checks.ratio(figures, i);
             checks.parts(figures, i);
+            checks.growth(figures, i);
             checks.currency(figures.get(i));
         }
         checks.warnings.addAll(TableSums.of(document.blocks(), figures));
+        checks.warnings.addAll(RestatedCheck.of(figures));
         return List.copyOf(checks.warnings);
     }
 
@@ -80,7 +85,7 @@ public final class FigureChecks {
         String gap = between(a, p);
         boolean share =
                 p.kind().equals("percent") && p.change() == null && p.attainment() == null && p.valueMax() == null;
-        if (gap == null || !share || gap.length() > NEAR || !EQUALS.matcher(gap).matches()) {
+        if (gap == null || !share || asideOf(figures, i, gap) || gap.length() > NEAR || !EQUALS.matcher(gap).matches()) {
             return;
         }
         BigDecimal exact = a.value().multiply(HUNDRED).divide(a.of(), MathContext.DECIMAL64);
@@ -109,6 +114,30 @@ public final class FigureChecks {
 
     private static String said(Figure p) {
         return p.qualifier() == null ? p.raw() : p.qualifier() + " " + p.raw();
+    }
+
+    private void growth(List<Figure> figures, int i) {
+        if (i + 2 >= figures.size()) {
+            return;
+        }
+        Figure from = figures.get(i);
+        String middle = between(from, figures.get(i + 1));
+        String behind = between(figures.get(i + 1), figures.get(i + 2));
+        String text = texts.get(from.span().block());
+        if (text == null || middle == null || behind == null) {
+            return;
+        }
+        String before = text.substring(0, text.offsetByCodePoints(0, from.span().start()));
+        Warning doubt = GrowthCheck.of(from, figures.get(i + 1), figures.get(i + 2), before, middle, behind);
+        if (doubt != null) {
+            warnings.add(doubt);
+        }
+    }
+
+    /** Whether a ratio stands in brackets behind another figure, so that a percentage behind them is that one's. */
+    private boolean asideOf(List<Figure> figures, int i, String gap) {
+        String before = i == 0 || !gap.startsWith(")") ? null : between(figures.get(i - 1), figures.get(i));
+        return before != null && before.contains("(") && !before.contains(". ") && !before.contains(";");
     }
 
     private void parts(List<Figure> figures, int i) {
@@ -159,6 +188,9 @@ public final class FigureChecks {
             boolean first = parts.isEmpty();
             if (gap == null || !first && !NEXT_PART.matcher(gap).find() || !first && gap.contains(". ")) {
                 break;
+            }
+            if (!first && PRODUCT.matcher(gap).matches()) {
+                return List.of();
             }
             boolean closed = !first && bracket && gap.contains(")");
             boolean same = f.kind().equals(figures.get(i).kind())

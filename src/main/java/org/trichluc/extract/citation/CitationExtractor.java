@@ -2,6 +2,8 @@ package org.trichluc.extract.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
@@ -10,6 +12,7 @@ import org.trichluc.extract.Matches;
 import org.trichluc.extract.check.CitationChecks;
 import org.trichluc.extract.structure.Structure;
 import org.trichluc.match.Match;
+import org.trichluc.report.BackReference;
 import org.trichluc.report.Citation;
 import org.trichluc.report.CitedDocument;
 import org.trichluc.report.Span;
@@ -17,6 +20,8 @@ import org.trichluc.rule.RuleBook;
 
 /** Finds the documents that a report cites. Immutable; safe for several threads. */
 public final class CitationExtractor {
+
+    private static final Pattern BLANK = Pattern.compile("[.…_]{3,}+|…");
 
     private static final String KIND = "citation";
     private static final String NO_NUMBER = "missing-number";
@@ -47,15 +52,27 @@ public final class CitationExtractor {
             String id = "c" + (i + 1);
             citations.add(citation(id, cited.get(i), groups.document(id)));
         }
-        List<CitedDocument> documents = groups.documents();
+        Map<String, List<BackReference>> back = new BackReferences(
+                        words.documentType(), structure.header().type())
+                .of(blocks(structure), citations);
+        List<CitedDocument> documents = groups.documents().stream()
+                .map(d -> back.containsKey(d.id()) ? d.withBackReferences(back.get(d.id())) : d)
+                .toList();
         List<Warning> warnings = new ArrayList<>(CitationChecks.of(citations, documents, reportDate));
         for (int i = 0; i < cited.size(); i++) {
             doubts(citations.get(i).id(), cited.get(i).mention(), warnings);
         }
         for (Block block : blocks(structure)) {
-            matches.in(block, NO_NUMBER).forEach(m -> warnings.add(noNumber(block, m)));
+            if (!isForm(block)) {
+                matches.in(block, NO_NUMBER).forEach(m -> warnings.add(noNumber(block, m)));
+            }
         }
         return new Citations(List.copyOf(citations), documents, List.copyOf(warnings));
+    }
+
+    /** Whether several blanks of a text wait to be filled in: what is left out there is no slip of the pen. */
+    private static boolean isForm(Block block) {
+        return BLANK.matcher(block.text()).results().limit(2).count() > 1;
     }
 
     private static Warning noNumber(Block block, Match match) {

@@ -27,6 +27,7 @@ final class DocumentGroups {
 
     private final LawRegister laws;
     private final Namesakes namesakes;
+    private final LexNames names;
     private final @Nullable String reportDate;
     private final Set<String> unsure = new HashSet<>();
     private final Map<String, List<Member>> groups = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ final class DocumentGroups {
     DocumentGroups(Vocabulary words, @Nullable String reportDate) {
         this.laws = words.laws();
         this.namesakes = new Namesakes(words.issuer());
+        this.names = new LexNames(words, namesakes);
         this.reportDate = reportDate;
     }
 
@@ -158,7 +160,8 @@ final class DocumentGroups {
         }
         LawRegister.Edition edition = edition(m);
         DocumentNumber printed = printedNumbers.get(fold(m.law()));
-        if (printed != null && (m.edition() == null || printed.text().contains(m.edition()))) {
+        String year = editionYear(m);
+        if (printed != null && (year == null || printed.text().contains(year))) {
             return printed;
         }
         return edition == null || edition.number() == null ? null : DocumentNumber.of(edition.number());
@@ -232,7 +235,9 @@ final class DocumentGroups {
                 name,
                 inferred ? Boolean.TRUE : null,
                 ambiguous ? Boolean.TRUE : null,
-                members.stream().map(Member::id).toList());
+                ambiguous ? null : names.of(type, number, date, year, first(members, false)),
+                members.stream().map(Member::id).toList(),
+                null);
     }
 
     private static List<Cited> cited(List<Member> members) {

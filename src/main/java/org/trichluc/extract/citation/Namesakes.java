@@ -87,10 +87,17 @@ final class Namesakes {
 
     /** The part of an issuer's name from its unit of administration on, folded; null where it names none. */
     private @Nullable String place(Cited c) {
-        if (c.issuer() == null) {
-            return null;
-        }
-        String[] words = Folded.of(c.issuer()).toString().strip().split("[\\s,.]++");
+        return c.issuer() == null ? null : placeOf(c.issuer());
+    }
+
+    /** Whether an issuer's name says of which place it is, and not only of what level. */
+    boolean tellsPlace(String issuer) {
+        String place = placeOf(issuer);
+        return place != null && !levels.contains(place);
+    }
+
+    private @Nullable String placeOf(String issuer) {
+        String[] words = Folded.of(issuer).toString().strip().split("[\\s,.]++");
         for (int i = 0; i < words.length; i++) {
             boolean two = i + 1 < words.length && levels.contains(words[i] + " " + words[i + 1]);
             if (two || levels.contains(words[i])) {

@@ -7,6 +7,7 @@ import org.trichluc.rule.RuleBook;
  * The words that tell what stands around a mention.
  *
  * @param symbol letters in a number and the type that they stand for
+ * @param authority central bodies by their letters in a number
  * @param issuer bodies, with {@code form} {@code name}, {@code head} or {@code task}
  * @param issuerEnd words that no body's name holds
  * @param titleStart what introduces a title; {@code keep} where the words are part of it
@@ -22,6 +23,7 @@ import org.trichluc.rule.RuleBook;
  */
 record Vocabulary(
         Lexicon symbol,
+        Lexicon authority,
         Lexicon issuer,
         Lexicon issuerEnd,
         Lexicon titleStart,
@@ -39,6 +41,7 @@ record Vocabulary(
     static Vocabulary of(RuleBook book) {
         return new Vocabulary(
                 book.lexicon("document-symbol"),
+                book.lexicon("symbol-authority"),
                 book.lexicon("issuer"),
                 book.lexicon("issuer-end"),
                 book.lexicon("title-start"),

@@ -34,7 +34,7 @@ class CitationChecksTest {
     private static List<String> codes(@Nullable String reportDate, Citation... citations) {
         List<String> ids = List.of(citations).stream().map(Citation::id).toList();
         CitedDocument document = new CitedDocument(
-                "d1", "quyet-dinh|8", "quyet-dinh", "8/QĐ-BYT", null, null, null, null, null, null, ids);
+                "d1", "quyet-dinh|8", "quyet-dinh", "8/QĐ-BYT", null, null, null, null, null, null, null, ids, null);
         return CitationChecks.of(List.of(citations), List.of(document), reportDate).stream()
                 .map(Warning::code)
                 .toList();

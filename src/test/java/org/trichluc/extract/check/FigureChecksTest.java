@@ -59,6 +59,25 @@ class FigureChecksTest {
     }
 
     @Test
+    void aGrowthAgreesWithItsTwoValues() {
+        assertEquals(List.of(), codes("Số hộ nuôi ong tăng từ 120 hộ lên 150 hộ, tăng 25%."));
+        assertEquals(
+                List.of("figure.growth_mismatch"), codes("Số hộ nuôi ong tăng từ 120 hộ lên 150 hộ, tăng 35%."));
+        assertEquals(List.of(), codes("Tỷ lệ hộ nghèo giảm từ 12% năm 2020 xuống 9% năm 2021, giảm 3%."));
+    }
+
+    @Test
+    void measuresOfOneThingAreNoParts() {
+        assertEquals(List.of(), codes("Tấm ván dày 1,6cm (1,2cm x 2,4cm)."));
+    }
+
+    @Test
+    void aPercentageBehindBracketsIsOfWhatStandsBeforeThem() {
+        assertEquals(List.of(), codes("Vùng cao có 323 dự án (mới có 12/14 tỉnh) chiếm 28,0%."));
+        assertEquals(List.of("figure.ratio_percent_mismatch"), codes("Các thôn có hồ sơ (12/14 thôn) đạt 28,0%."));
+    }
+
+    @Test
     void aPriceWithoutItsCurrencyIsDoubtful() {
         assertEquals(List.of("figure.unparsed_number"), codes("Giá xi măng tăng 2.500/bao."));
     }

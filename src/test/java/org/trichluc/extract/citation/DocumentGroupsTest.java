@@ -63,6 +63,53 @@ class DocumentGroupsTest {
     }
 
     @Test
+    void aLawOfAnEarlierDateIsNotTheOneWhoseNumberIsPrinted() {
+        String text = "theo Luật Thuế tiêu thụ đặc biệt ngày 28/10/1995, Luật Thuế tiêu thụ đặc biệt số 05/1998/QH10"
+                + " ngày 20/5/1998";
+        assertEquals(2, documents(text).size());
+        assertEquals(List.of(), warnings(text));
+    }
+
+    @Test
+    void aDocumentWhoseBodyAndYearAreKnownHasAName() {
+        assertEquals(
+                "urn:lex:vn:chinh.phu:nghi.dinh:2031-04-05;25-2031-nd-cp",
+                documents("Nghị định số 25/2031/NĐ-CP ngày 05/4/2031").get(0).urn());
+        assertEquals(
+                "urn:lex:vn:bo.y.te+bo.tai.chinh:thong.tu.lien.tich:2031;7-2031-ttlt-byt-btc",
+                documents("Thông tư liên tịch số 7/2031/TTLT-BYT-BTC").get(0).urn());
+        assertEquals(
+                "urn:lex:vn:ubnd.huyen.song.lam:quyet.dinh:2031-04-05;43-qd-ubnd",
+                documents("Quyết định số 43/QĐ-UBND ngày 05/4/2031 của UBND huyện Sông Lam")
+                        .get(0)
+                        .urn());
+    }
+
+    @Test
+    void aDocumentOfABodySomewhereOrOfAnyYearHasNoName() {
+        assertNull(documents("Quyết định số 43/QĐ-UBND ngày 05/4/2031 của UBND huyện").get(0).urn());
+        assertNull(documents("Quyết định số 719/QĐ-TTg").get(0).urn());
+    }
+
+    @Test
+    void wordsThatPointBackAreTiedToTheOnlyDocumentThatTheyCanMean() {
+        CitedDocument d = documents("Nghị định số 25/2031/NĐ-CP có hiệu lực từ tháng 5. Nghị định này quy định về vốn.")
+                .get(0);
+        assertEquals(
+                List.of("Nghị định này"),
+                d.backReferences().stream().map(b -> b.raw()).toList());
+        assertEquals(List.of("c1"), d.mentions());
+        assertNull(documents("Chỉ thị số 1/CT-TTg và Chỉ thị số 2/CT-TTg. Chỉ thị này quy định về vốn.")
+                .get(1)
+                .backReferences());
+    }
+
+    @Test
+    void blanksOfAFormAreNoMistake() {
+        assertEquals(List.of(), warnings("Căn cứ Quyết định số …/QĐ-UBND ngày …. tháng …. của ……"));
+    }
+
+    @Test
     void editionsOfALawThatOnlyTheirDatesTellApartAreTwoDocuments() {
         assertEquals(
                 2,
