@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.trichluc.document.Warning;
 import org.trichluc.report.Figure;
 import org.trichluc.vietnamese.Folded;
@@ -13,6 +14,9 @@ final class RestatedCheck {
 
     /** Fewer words are said of many things. */
     private static final int FEWEST_WORDS = 5;
+
+    /** No formula and no label in two pieces. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\d ,-]+");
 
     private RestatedCheck() {}
 
@@ -40,6 +44,7 @@ final class RestatedCheck {
     private static boolean plain(Figure f) {
         return f.columns() == null
                 && f.indicator() != null
+                && WORDS.matcher(f.indicator()).matches()
                 && f.indicator().strip().split("\\s+").length >= FEWEST_WORDS
                 && f.change() == null
                 && f.qualifier() == null

@@ -21,7 +21,7 @@ import org.trichluc.rule.RuleBook;
 /** Finds the documents that a report cites. Immutable; safe for several threads. */
 public final class CitationExtractor {
 
-    private static final Pattern BLANK = Pattern.compile("[.…_]{3,}+|…");
+    private static final Pattern BLANK = Pattern.compile("[.…_]{3,}+|…|ngày\\s{1,9}tháng|tháng\\s{1,9}năm");
 
     private static final String KIND = "citation";
     private static final String NO_NUMBER = "missing-number";

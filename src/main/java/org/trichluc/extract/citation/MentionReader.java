@@ -23,6 +23,7 @@ final class MentionReader {
     static final Pattern OF_ISSUER = Pattern.compile("\\s{0,2}của [^,;.()]{2,60}");
 
     private static final Pattern LAW_SEPARATOR = Pattern.compile("\\s{0,2}(?:,|;|và|,? và)\\s{1,2}");
+    private static final Pattern SERIAL = Pattern.compile("\\d{1,5}[a-d]?");
     private static final String OTHER = "khac";
 
     private final Vocabulary words;
@@ -43,6 +44,8 @@ final class MentionReader {
             }
             if (match.slot("law") != null || match.slot("name") != null) {
                 laws(block, match, result);
+            } else if (match.slot("serials") != null) {
+                elliptic(block, match, result);
             } else {
                 result.add(numbered(block, match, result.isEmpty() ? null : result.get(result.size() - 1)));
             }
@@ -51,7 +54,7 @@ final class MentionReader {
     }
 
     private Mention numbered(Block block, Match match, @Nullable Mention before) {
-        Slot type = match.slot("type");
+        Slot type = match.slot("type") == null ? match.slot("short") : match.slot("type");
         Slot first = firstOf(match, "number", "serial", "house");
         Slot last = firstOf(match, "number", "organ", "house");
         DocumentNumber number = DocumentNumber.of(block.text().substring(first.start(), last.end()));
@@ -66,6 +69,46 @@ final class MentionReader {
                 type != null,
                 number,
                 date(match),
+                null,
+                null,
+                match.rule(),
+                match.confidence());
+    }
+
+    /** {@code Nghị định số 87, 88, 31/CP}: the symbol behind the last number is that of each. */
+    private void elliptic(Block block, Match match, List<Mention> result) {
+        Slot serials = firstOf(match, "serials");
+        Slot last = firstOf(match, "number");
+        String printed = block.text().substring(last.start(), last.end());
+        String symbol = SERIAL.matcher(printed).replaceFirst("");
+        Matcher serial = SERIAL.matcher(block.text()).region(serials.start(), serials.end());
+        int start = match.start();
+        while (serial.find()) {
+            result.add(member(block, match, start, serial.end(), serial.group() + symbol, null, start == match.start()));
+            start = nextSerial(block.text(), serial.end(), last.start());
+        }
+        result.add(member(block, match, last.start(), match.end(), printed, date(match), false));
+    }
+
+    private static int nextSerial(String text, int from, int to) {
+        int at = from;
+        while (at < to && !Words.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private Mention member(
+            Block block, Match match, int start, int end, String number, @Nullable String date, boolean typed) {
+        String slug = firstOf(match, "type").row().get("slug");
+        return new Mention(
+                block,
+                start,
+                end,
+                slug == null ? OTHER : slug,
+                typed,
+                DocumentNumber.of(number),
+                date,
                 null,
                 null,
                 match.rule(),

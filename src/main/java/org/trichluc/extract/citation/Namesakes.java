@@ -93,7 +93,8 @@ final class Namesakes {
     /** Whether an issuer's name says of which place it is, and not only of what level. */
     boolean tellsPlace(String issuer) {
         String place = placeOf(issuer);
-        return place != null && !levels.contains(place);
+        String last = issuer.strip().substring(issuer.strip().lastIndexOf(' ') + 1);
+        return place != null && !levels.contains(place) && Character.isUpperCase(last.charAt(0));
     }
 
     private @Nullable String placeOf(String issuer) {

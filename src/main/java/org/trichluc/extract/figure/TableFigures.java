@@ -3,6 +3,7 @@ package org.trichluc.extract.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.Table;
@@ -20,6 +21,9 @@ import org.trichluc.rule.RuleBook;
 
 /** The figures of a table: each numeric data cell is one; cells with sentences are read as prose. */
 final class TableFigures {
+
+    /** The number of a row, with its mark. */
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}[.)]");
 
     private static final String RULE = "table/cell";
     private static final double CONFIDENCE = 0.9;
@@ -135,6 +139,9 @@ final class TableFigures {
 
         private void number(Cell cell, CellNumber number) {
             String text = whole.block().text().substring(cell.start(), cell.end());
+            if (ORDINAL.matcher(text.strip()).matches()) {
+                return;
+            }
             int start = cell.start() + text.indexOf(text.strip()) + number.start();
             int end = start - number.start() + number.end();
             Notation notation = notations.get(cell.column());

@@ -67,6 +67,11 @@ class FigureChecksTest {
     }
 
     @Test
+    void theNumberOfARowIsNoDoubtfulFigure() {
+        assertEquals(List.of(), codes(Prose.table("TT | Xã | Số hộ\n1. | A Lưới | 10\n2. | Nhâm | 30\n3. | Hồng Vân | 31")));
+    }
+
+    @Test
     void measuresOfOneThingAreNoParts() {
         assertEquals(List.of(), codes("Tấm ván dày 1,6cm (1,2cm x 2,4cm)."));
     }

@@ -18,6 +18,20 @@ class CitationExtractorTest {
     }
 
     @Test
+    void numbersThatShareTheLastOnesSymbolAreEachACitation() {
+        List<Citation> all = Cites.of("Các Nghị định số 87, 88 và 31/CP của Chính phủ đã được phổ biến.");
+        assertEquals(
+                List.of("Nghị định số 87", "88", "31/CP"),
+                all.stream().map(Citation::raw).toList());
+        assertEquals(
+                List.of("87/CP", "88/CP", "31/CP"),
+                all.stream().map(Citation::number).toList());
+        assertEquals(
+                List.of("nghi-dinh", "nghi-dinh", "nghi-dinh"),
+                all.stream().map(Citation::type).toList());
+    }
+
+    @Test
     void aMentionRunsFromItsTypeWordToItsDate() {
         Citation c = Cites.of("Thực hiện Chỉ thị số 31-CT/HU, ngày 09 tháng 4 năm 2031 của Huyện ủy về nước sạch.")
                 .get(0);
