@@ -19,7 +19,7 @@ record DocumentNumber(String text) {
     private static final Pattern YEAR = Pattern.compile("[/-]((?:19|20)\\d\\d)(?=[/-])");
     private static final Pattern SHORT_YEAR = Pattern.compile("^\\d{1,5}/(\\d\\d)/\\p{Lu}");
     private static final Pattern FIRST = Pattern.compile("^(\\d{1,5}(?:\\.\\d{1,3})?\\p{Ll}?)[-/._](\\d{2,5})(?=[-/])");
-    private static final Pattern CUT_SHORT = Pattern.compile("[-/._]$|NĐ-C$");
+    private static final Pattern CUT_SHORT = Pattern.compile("[-/._]$|\\p{Lu}[-/]\\p{Lu}$");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Pattern LETTER_SEPARATOR = Pattern.compile("(?<=\\p{L})[-/._&]++|[-/._&]++(?=\\p{L})");
     private static final Pattern TYPE_BEFORE_COMMITTEE = Pattern.compile("(?:PL|NQ)(?=UBTVQH)");

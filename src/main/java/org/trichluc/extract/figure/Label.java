@@ -10,7 +10,7 @@ import org.trichluc.vietnamese.Words;
 record Label(int start, int end) {
 
     private static final Pattern AUXILIARY =
-            Pattern.compile("(?:^| )(?:đã|đang|sẽ|tiếp tục|chủ động|thường xuyên|kịp thời|đồng loạt)(?= )(?! đăng ký)");
+            Pattern.compile("(?:^| )(?:đã|đang|sẽ|tiếp tục|chủ động|thường xuyên|kịp thời|đồng loạt)(?= )");
 
     private static final int LONGEST = 24;
     /** Nouns that a number belongs to with all that is said of them. */

@@ -1,5 +1,6 @@
 package org.trichluc.extract.citation;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -97,7 +98,7 @@ class DocumentGroupsTest {
                 .get(0);
         assertEquals(
                 List.of("Nghị định này"),
-                d.backReferences().stream().map(b -> b.raw()).toList());
+                requireNonNull(d.backReferences()).stream().map(b -> b.raw()).toList());
         assertEquals(List.of("c1"), d.mentions());
         assertNull(documents("Chỉ thị số 1/CT-TTg và Chỉ thị số 2/CT-TTg. Chỉ thị này quy định về vốn.")
                 .get(1)
