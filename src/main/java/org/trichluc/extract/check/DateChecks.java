@@ -30,12 +30,15 @@ public final class DateChecks {
         for (Block block : document.blocks()) {
             Matcher day = DAY.matcher(Folded.of(block.text()));
             while (day.find()) {
+                if (exists(day)) {
+                    continue;
+                }
                 int start = block.text().codePointCount(0, day.start());
                 boolean cited = citations.stream()
                         .anyMatch(c -> c.span().block().equals(block.id())
                                 && c.span().start() <= start
                                 && start < c.span().end());
-                if (!cited && !exists(day)) {
+                if (!cited) {
                     warnings.add(new Warning(
                             "text.date_impossible",
                             "No calendar has " + block.text().substring(day.start(), day.end()),

@@ -5,9 +5,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public final class FigureChecks {
     private static final Pattern PRODUCT = Pattern.compile("\\s*[xX×]\\s*");
 
     private final Map<String, String> texts = new HashMap<>();
+    private final Set<String> wide = new HashSet<>();
     private final List<Warning> warnings = new ArrayList<>();
 
     private FigureChecks(Document document) {
@@ -58,6 +61,9 @@ public final class FigureChecks {
 
     private void keep(Block b) {
         texts.put(b.id(), b.text());
+        if (b.text().codePointCount(0, b.text().length()) < b.text().length()) {
+            wide.add(b.id());
+        }
     }
 
     /** The text between two figures of one block; null where they stand in different blocks. */
@@ -69,8 +75,15 @@ public final class FigureChecks {
             return null;
         }
         return text.substring(
-                text.offsetByCodePoints(0, a.span().end()),
-                text.offsetByCodePoints(0, b.span().start()));
+                offset(a.span().block(), a.span().end()),
+                offset(a.span().block(), b.span().start()));
+    }
+
+    /** A place in a block in UTF-16 units; counted only in the rare text that holds characters of two such units. */
+    private int offset(String block, int codePoints) {
+        return wide.contains(block)
+                ? Objects.requireNonNull(texts.get(block)).offsetByCodePoints(0, codePoints)
+                : codePoints;
     }
 
     private void ratio(List<Figure> figures, int i) {
@@ -85,7 +98,11 @@ public final class FigureChecks {
         String gap = between(a, p);
         boolean share =
                 p.kind().equals("percent") && p.change() == null && p.attainment() == null && p.valueMax() == null;
-        if (gap == null || !share || asideOf(figures, i, gap) || gap.length() > NEAR || !EQUALS.matcher(gap).matches()) {
+        if (gap == null
+                || !share
+                || asideOf(figures, i, gap)
+                || gap.length() > NEAR
+                || !EQUALS.matcher(gap).matches()) {
             return;
         }
         BigDecimal exact = a.value().multiply(HUNDRED).divide(a.of(), MathContext.DECIMAL64);
@@ -117,7 +134,7 @@ public final class FigureChecks {
     }
 
     private void growth(List<Figure> figures, int i) {
-        if (i + 2 >= figures.size()) {
+        if (i + 2 >= figures.size() || !figures.get(i + 2).kind().equals("percent")) {
             return;
         }
         Figure from = figures.get(i);
@@ -127,7 +144,8 @@ public final class FigureChecks {
         if (text == null || middle == null || behind == null) {
             return;
         }
-        String before = text.substring(0, text.offsetByCodePoints(0, from.span().start()));
+        int start = offset(from.span().block(), from.span().start());
+        String before = text.substring(Math.max(0, start - NEAR), start);
         Warning doubt = GrowthCheck.of(from, figures.get(i + 1), figures.get(i + 2), before, middle, behind);
         if (doubt != null) {
             warnings.add(doubt);

@@ -35,7 +35,10 @@ final class GrowthCheck {
      * @param behind between the second value and the growth
      */
     static @Nullable Warning of(Figure from, Figure to, Figure growth, String before, String middle, String behind) {
-        boolean levels = level(from) && level(to) && from.kind().equals(to.kind()) && unit(from).equals(unit(to));
+        boolean levels = level(from)
+                && level(to)
+                && from.kind().equals(to.kind())
+                && unit(from).equals(unit(to));
         boolean told = growth.kind().equals("percent")
                 && growth.qualifier() == null
                 && growth.valueMax() == null
@@ -55,7 +58,8 @@ final class GrowthCheck {
                 .abs();
         BigDecimal points = to.value().subtract(from.value()).abs();
         boolean percents = from.kind().equals("percent");
-        BigDecimal slack = BigDecimal.ONE.movePointLeft(Math.max(0, growth.value().scale()));
+        BigDecimal slack =
+                BigDecimal.ONE.movePointLeft(Math.max(0, growth.value().scale()));
         boolean right = near(exact, growth, slack) || percents && near(points, growth, slack);
         return right
                 ? null
@@ -65,7 +69,11 @@ final class GrowthCheck {
                                 .formatted(
                                         from.raw(),
                                         to.raw(),
-                                        exact.setScale(Math.max(1, growth.value().scale()), RoundingMode.HALF_UP)
+                                        exact.setScale(
+                                                        Math.max(
+                                                                1,
+                                                                growth.value().scale()),
+                                                        RoundingMode.HALF_UP)
                                                 .toPlainString(),
                                         growth.raw()),
                         List.of(from.id(), to.id(), growth.id()));
@@ -80,6 +88,8 @@ final class GrowthCheck {
     }
 
     private static String unit(Figure f) {
-        return f.unit() == null ? "" : Objects.requireNonNullElse(f.unit().code(), f.unit().text());
+        return f.unit() == null
+                ? ""
+                : Objects.requireNonNullElse(f.unit().code(), f.unit().text());
     }
 }

@@ -34,7 +34,11 @@ final class RestatedCheck {
             if (same.size() == 2 && apart && first.value().compareTo(same.get(1).value()) != 0) {
                 warnings.add(new Warning(
                         "figure.restated",
-                        "%s is given as %s and as %s".formatted(first.indicator(), first.raw(), same.get(1).raw()),
+                        "%s is given as %s and as %s"
+                                .formatted(
+                                        first.indicator(),
+                                        first.raw(),
+                                        same.get(1).raw()),
                         List.of(first.id(), same.get(1).id())));
             }
         }
@@ -56,7 +60,8 @@ final class RestatedCheck {
     }
 
     private static String key(Figure f) {
-        String period = f.period() == null ? "" : f.period().from() + ".." + f.period().to();
+        String period =
+                f.period() == null ? "" : f.period().from() + ".." + f.period().to();
         String unit = f.unit() == null ? "" : f.unit().text();
         return String.join("|", f.kind(), unit, fold(f.indicator()), fold(f.subject()), fold(f.place()), period);
     }

@@ -23,7 +23,8 @@ import org.trichluc.vietnamese.Folded;
  */
 final class BackReferences {
 
-    private static final Pattern POINTER = Pattern.compile(" (?:này|nêu trên|nói trên|kể trên|trên)(?![\\p{L}\\d]| đây| cơ sở| địa bàn)");
+    private static final Pattern POINTER =
+            Pattern.compile(" (?:này|nêu trên|nói trên|kể trên|trên)(?![\\p{L}\\d]| đây| cơ sở| địa bàn)");
 
     private final WordsBefore types;
     private final Lexicon typeWords;
@@ -48,7 +49,8 @@ final class BackReferences {
             Matcher m = POINTER.matcher(Folded.of(block.text()));
             while (m.find()) {
                 int start = types.start(block.text(), 0, m.start());
-                String type = start < 0 || !Character.isUpperCase(block.text().charAt(start)) ? null : slug(block, start);
+                String type =
+                        start < 0 || !Character.isUpperCase(block.text().charAt(start)) ? null : slug(block, start);
                 if (type == null || type.equals(own)) {
                     continue;
                 }

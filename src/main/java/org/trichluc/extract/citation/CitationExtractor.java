@@ -52,9 +52,8 @@ public final class CitationExtractor {
             String id = "c" + (i + 1);
             citations.add(citation(id, cited.get(i), groups.document(id)));
         }
-        Map<String, List<BackReference>> back = new BackReferences(
-                        words.documentType(), structure.header().type())
-                .of(blocks(structure), citations);
+        Map<String, List<BackReference>> back =
+                new BackReferences(words.documentType(), structure.header().type()).of(blocks(structure), citations);
         List<CitedDocument> documents = groups.documents().stream()
                 .map(d -> back.containsKey(d.id()) ? d.withBackReferences(back.get(d.id())) : d)
                 .toList();

@@ -84,7 +84,8 @@ final class MentionReader {
         Matcher serial = SERIAL.matcher(block.text()).region(serials.start(), serials.end());
         int start = match.start();
         while (serial.find()) {
-            result.add(member(block, match, start, serial.end(), serial.group() + symbol, null, start == match.start()));
+            result.add(
+                    member(block, match, start, serial.end(), serial.group() + symbol, null, start == match.start()));
             start = nextSerial(block.text(), serial.end(), last.start());
         }
         result.add(member(block, match, last.start(), match.end(), printed, date(match), false));

@@ -11,8 +11,8 @@ final class Phrases {
 
     private static final int LONGEST_PHRASE = 14;
 
-    private static final Pattern STOP =
-            Pattern.compile("[;:.()]|, (?!phường|thị trấn|thị xã|chống)| (?:với|theo|trong đó|gồm|so với|so|nhằm|để|qua đó|=|x) "
+    private static final Pattern STOP = Pattern.compile(
+            "[;:.()]|, (?!phường|thị trấn|thị xã|chống)| (?:với|theo|trong đó|gồm|so với|so|nhằm|để|qua đó|=|x) "
                     + "| (?:tăng|giảm|đạt|bằng|chiếm) (?=[^,;.]{0,14}\\d)");
     private static final Pattern SHARE = Pattern.compile(
             "^ ?(?:(?:so với|so|trong|của|trên) )?((?:tổng|số|kế hoạch|chỉ tiêu|dự toán|toàn ngành|cùng kỳ|kh(?= |$))[^,;.():]{0,90})");

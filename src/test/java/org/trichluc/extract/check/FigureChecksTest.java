@@ -61,14 +61,14 @@ class FigureChecksTest {
     @Test
     void aGrowthAgreesWithItsTwoValues() {
         assertEquals(List.of(), codes("Số hộ nuôi ong tăng từ 120 hộ lên 150 hộ, tăng 25%."));
-        assertEquals(
-                List.of("figure.growth_mismatch"), codes("Số hộ nuôi ong tăng từ 120 hộ lên 150 hộ, tăng 35%."));
+        assertEquals(List.of("figure.growth_mismatch"), codes("Số hộ nuôi ong tăng từ 120 hộ lên 150 hộ, tăng 35%."));
         assertEquals(List.of(), codes("Tỷ lệ hộ nghèo giảm từ 12% năm 2020 xuống 9% năm 2021, giảm 3%."));
     }
 
     @Test
     void theNumberOfARowIsNoDoubtfulFigure() {
-        assertEquals(List.of(), codes(Prose.table("TT | Xã | Số hộ\n1. | A Lưới | 10\n2. | Nhâm | 30\n3. | Hồng Vân | 31")));
+        assertEquals(
+                List.of(), codes(Prose.table("TT | Xã | Số hộ\n1. | A Lưới | 10\n2. | Nhâm | 30\n3. | Hồng Vân | 31")));
     }
 
     @Test

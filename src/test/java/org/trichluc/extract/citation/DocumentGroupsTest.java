@@ -88,7 +88,9 @@ class DocumentGroupsTest {
 
     @Test
     void aDocumentOfABodySomewhereOrOfAnyYearHasNoName() {
-        assertNull(documents("Quyết định số 43/QĐ-UBND ngày 05/4/2031 của UBND huyện").get(0).urn());
+        assertNull(documents("Quyết định số 43/QĐ-UBND ngày 05/4/2031 của UBND huyện")
+                .get(0)
+                .urn());
         assertNull(documents("Quyết định số 719/QĐ-TTg").get(0).urn());
     }
 
