@@ -9,7 +9,7 @@ import org.trichluc.document.Warning;
 import org.trichluc.report.Figure;
 import org.trichluc.vietnamese.Folded;
 
-/** One figure stated twice in prose, with two values: the same words for what is counted, where, by whom and when. */
+/** One figure stated twice in prose, with two values: the same words for what is counted, where and by whom, and the same printed period. */
 final class RestatedCheck {
 
     /** Fewer words are said of many things. */
@@ -55,6 +55,7 @@ final class RestatedCheck {
                 && f.valueMax() == null
                 && f.attainment() == null
                 && f.period() != null
+                && f.period().inherited() == null
                 && !f.kind().equals("rate")
                 && !f.kind().equals("duration");
     }
