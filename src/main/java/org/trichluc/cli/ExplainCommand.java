@@ -17,7 +17,9 @@ import org.trichluc.report.Report;
 import org.trichluc.report.ReportBlock;
 import org.trichluc.report.ReportJson;
 import org.trichluc.report.Span;
+import org.trichluc.rule.RuleBook;
 import org.trichluc.workbench.Explain;
+import org.trichluc.workbench.ExplainIndicators;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +36,9 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Of a report's paragraphs, or of a text: each match with its rule, template, slots, the contexts that were",
-            "tried and the matches that it won against. With --rule: how far that rule gets.",
+            "tried and the matches that it won against; what rules and model say that each figure is about, with how",
+            "likely the model takes each word to be (words behind a minus are left out). With --rule: how far that",
+            "rule gets.",
             ""
         },
         footer = {
@@ -109,13 +113,19 @@ final class ExplainCommand implements Callable<Integer> {
 
     private String explained(Explain explain, String words, BlockKind kind) {
         if (rule == null) {
-            return explain.text(words, kind);
+            return explain.text(words, kind) + indicators(words);
         }
         try {
             return explain.rule(rule, words);
         } catch (NoSuchElementException e) {
             throw new WrongCallException("there is no rule " + rule + " (không có quy tắc này)");
         }
+    }
+
+    /** What rules and model say of each figure; nothing where the rules come without a model. */
+    private String indicators(String words) {
+        RuleBook book = Home.book(extractors);
+        return ExplainIndicators.hasModel(book) ? new ExplainIndicators(book).text(words) : "";
     }
 
     /** What the report says about a block, each item on one line. */

@@ -37,7 +37,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
-            PairsCommand.class
+            PairsCommand.class,
+            TrainCommand.class
         })
 public final class Main {
     static final int OK = 0;

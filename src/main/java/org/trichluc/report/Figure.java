@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns path of column headers of a table cell
  * @param subject who did it
  * @param section id of the section that it stands in
+ * @param toldBy the model that told the indicator; null where the rules did
  */
 public record Figure(
         String id,
@@ -41,7 +42,8 @@ public record Figure(
         @Nullable Period period,
         @Nullable String section,
         String rule,
-        double confidence) {
+        double confidence,
+        @Nullable String toldBy) {
 
     /** The same figure with another confidence. */
     public Figure withConfidence(double other) {
@@ -65,7 +67,8 @@ public record Figure(
                 period,
                 section,
                 rule,
-                other);
+                other,
+                toldBy);
     }
 
     /** The same figure under another id. */
@@ -90,11 +93,17 @@ public record Figure(
                 period,
                 section,
                 rule,
-                confidence);
+                confidence,
+                toldBy);
     }
 
     /** The same figure with other words for what it counts. */
     public Figure withIndicator(@Nullable String other) {
+        return toldBy(toldBy, other);
+    }
+
+    /** The same figure with the words for what it counts that a model tells. */
+    public Figure toldBy(@Nullable String model, @Nullable String other) {
         return new Figure(
                 id,
                 raw,
@@ -115,7 +124,8 @@ public record Figure(
                 period,
                 section,
                 rule,
-                confidence);
+                confidence,
+                model);
     }
 
     /** The same figure for another place. */
@@ -140,7 +150,8 @@ public record Figure(
                 period,
                 section,
                 rule,
-                confidence);
+                confidence,
+                toldBy);
     }
 
     /**

@@ -134,6 +134,11 @@ public final class RuleBook {
         return folder.relativize(file).toString().replace('\\', '/').replaceFirst("\\.yaml$", "");
     }
 
+    /** Where the rules were read from. */
+    public Path folder() {
+        return folder;
+    }
+
     /** By id. */
     public List<Rule> rules() {
         return rules;

@@ -43,7 +43,8 @@ final class SampleReport {
                 null,
                 null,
                 "figure/count",
-                0.9);
+                0.9,
+                null);
         return new Report(
                 Report.SCHEMA_VERSION,
                 source,

@@ -37,17 +37,47 @@ public final class FigureExtractor {
 
     private final ProseFigures prose;
     private final TableFigures tables;
+    private final @Nullable Teller teller;
 
     public FigureExtractor(RuleBook book) {
         FigureWords words = FigureWords.of(book);
         this.prose = new ProseFigures(words);
         this.tables = new TableFigures(book, prose);
+        this.teller = Teller.in(book.folder());
     }
 
     /** The figures of the body and then of the notes, in reading order. */
     public Figures extract(Structure structure, Matches matches, Citations citations) {
-        List<Figure> figures = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        for (Lesson lesson : lessons(structure, matches, citations, warnings)) {
+            figures.add(told(lesson));
+        }
+        return new Figures(figures, warnings);
+    }
+
+    /** The figure with the indicator that the model tells, where it tells another than the rules. */
+    private Figure told(Lesson lesson) {
+        if (teller == null || lesson.scene() == null) {
+            return lesson.figure();
+        }
+        String indicator = teller.indicator(lesson.scene());
+        boolean same = indicator.isEmpty() || indicator.equals(lesson.figure().indicator());
+        return same ? lesson.figure() : lesson.figure().toldBy(Teller.ID, indicator);
+    }
+
+    /** How the model came by the indicator of a figure, a line; null where it was not asked. */
+    public @Nullable String explained(Lesson lesson) {
+        return teller == null || lesson.scene() == null ? null : teller.explained(lesson.scene());
+    }
+
+    /** The same as the rules alone read them, each with the words around it. */
+    public List<Lesson> lessons(Structure structure, Matches matches, Citations citations) {
+        return lessons(structure, matches, citations, new ArrayList<>());
+    }
+
+    private List<Lesson> lessons(Structure structure, Matches matches, Citations citations, List<Warning> warnings) {
+        List<Lesson> figures = new ArrayList<>();
         Map<String, List<Citation>> cited = new HashMap<>();
         citations
                 .citations()
@@ -103,18 +133,21 @@ public final class FigureExtractor {
                         warnings);
             }
         }
-        List<Figure> numbered = new ArrayList<>();
-        figures.forEach(f -> numbered.add(
-                (f.place() == null && place != null ? f.withPlace(place) : f).withId("f" + (numbered.size() + 1))));
-        return new Figures(numbered, warnings);
+        List<Lesson> numbered = new ArrayList<>();
+        for (Lesson lesson : figures) {
+            Figure f = lesson.figure();
+            Figure placed = f.place() == null && place != null ? f.withPlace(place) : f;
+            numbered.add(lesson.with(placed.withId("f" + (numbered.size() + 1))));
+        }
+        return numbered;
     }
 
     private static boolean itemOf(Block b, @Nullable Block before) {
         return before != null && b.text().startsWith("-") && before.text().startsWith("-");
     }
 
-    private static void add(Block b, Found found, List<Figure> figures, List<Warning> warnings) {
-        figures.addAll(found.figures());
+    private static void add(Block b, Found found, List<Lesson> figures, List<Warning> warnings) {
+        figures.addAll(found.lessons());
         for (int[] doubt : found.doubts()) {
             int from = Math.max(0, doubt[0] - 30);
             int to = Math.min(b.text().length(), doubt[1] + 30);

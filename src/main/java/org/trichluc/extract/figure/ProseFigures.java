@@ -18,11 +18,13 @@ final class ProseFigures {
     private final QuantityFinder finder;
     private final Readings readings;
     private final Indicators indicators;
+    private final SceneReader scenes;
 
     ProseFigures(FigureWords words) {
         this.finder = new QuantityFinder(words);
         this.readings = new Readings(words);
         this.indicators = new Indicators(words);
+        this.scenes = new SceneReader(words);
     }
 
     /**
@@ -52,7 +54,7 @@ final class ProseFigures {
      * @param topic what a list that follows is about
      */
     record Found(
-            List<Figure> figures,
+            List<Lesson> lessons,
             List<int[]> doubts,
             @Nullable String topic) {}
 
@@ -64,7 +66,7 @@ final class ProseFigures {
         List<Quantity> all = finder.find(text, s.from(), s.to(), s.matches(), s.vetoes(), doubts);
         List<Reading> read = readings.of(text, folded, sentences, all);
         Indicators.Told told = indicators.of(text, folded, sentences, all, read, s.topic());
-        List<Figure> figures = new ArrayList<>();
+        List<Lesson> lessons = new ArrayList<>();
         Period period = null;
         int sentence = -1;
         for (int i = 0; i < all.size(); i++) {
@@ -75,16 +77,19 @@ final class ProseFigures {
             sentence = start;
             Period own = Periods.lastIn(text, folded, from, q.start(), s.year());
             period = own == null ? period : own;
-            figures.add(figure(
+            String indicator = told.indicators().get(i);
+            Figure figure = figure(
                     s,
                     q,
                     read.get(i),
-                    told.indicators().get(i),
+                    indicator,
                     told.places().get(i),
                     told.subjects().get(i),
-                    period));
+                    period);
+            Scene scene = scenes.of(text, sentences, all, i, read.get(i), indicator, s.topic());
+            lessons.add(new Lesson(figure, scene));
         }
-        return new Found(figures, doubts, told.topic());
+        return new Found(lessons, doubts, told.topic());
     }
 
     private static Figure figure(
@@ -115,6 +120,7 @@ final class ProseFigures {
                 period == null ? s.period() : period,
                 s.section(),
                 q.rule(),
-                q.confidence());
+                q.confidence(),
+                null);
     }
 }

@@ -49,7 +49,7 @@ final class TableFigures {
      *
      * @param warnings numbers that could not be read, and columns whose decimal mark is a point
      */
-    record Tabled(List<Figure> figures, List<Warning> warnings) {}
+    record Tabled(List<Lesson> figures, List<Warning> warnings) {}
 
     /**
      * The figures of a table's block.
@@ -72,7 +72,7 @@ final class TableFigures {
         final TableText table;
         final @Nullable String line;
         final List<Notation> notations = new ArrayList<>();
-        final List<Figure> figures = new ArrayList<>();
+        final List<Lesson> figures = new ArrayList<>();
         final List<Warning> warnings = new ArrayList<>();
 
         Reading(Stretch whole, TableGrid grid, @Nullable Block before) {
@@ -158,7 +158,7 @@ final class TableFigures {
             List<String> columns = grid.path(cell.column());
             String label = grid.label(cell.row(), cell.column());
             TableUnits.Unit unit = units.of(grid, cell.row(), cell.column(), label, line, number.percent());
-            figures.add(new Figure(
+            Figure figure = new Figure(
                     "",
                     whole.block().text().substring(start, end),
                     Span.of(whole.block(), start, end),
@@ -178,7 +178,9 @@ final class TableFigures {
                     whole.period(),
                     whole.section(),
                     RULE,
-                    CONFIDENCE));
+                    CONFIDENCE,
+                    null);
+            figures.add(new Lesson(figure, null));
         }
 
         private void sentences(Cell cell) {
@@ -187,20 +189,20 @@ final class TableFigures {
                 return;
             }
             List<String> columns = grid.path(cell.column());
-            List<Figure> found = new ArrayList<>();
+            List<Lesson> found = new ArrayList<>();
             int from = cell.start();
             for (var b : whole.block().breaks()) {
                 if (b.offset() > from && b.offset() < cell.end()) {
-                    found.addAll(prose.in(part(from, b.offset(), columns)).figures());
+                    found.addAll(prose.in(part(from, b.offset(), columns)).lessons());
                     from = b.offset() + 1;
                 }
             }
-            found.addAll(prose.in(part(from, cell.end(), columns)).figures());
+            found.addAll(prose.in(part(from, cell.end(), columns)).lessons());
             String label = grid.labelColumn() >= 0 && cell.column() != grid.labelColumn()
                     ? grid.label(cell.row(), cell.column())
                     : null;
             boolean bare = label != null && label.length() < LONGEST_NAME && cell.end() - cell.start() < BARE;
-            found.forEach(f -> figures.add(bare ? f.withIndicator(label) : f));
+            found.forEach(l -> figures.add(bare ? new Lesson(l.figure().withIndicator(label), null) : l));
         }
 
         private Stretch part(int from, int to, List<String> columns) {

@@ -65,7 +65,7 @@ final class FigureScore {
         return fields;
     }
 
-    private static double alike(JsonNode gold, JsonNode found) {
+    static double alike(JsonNode gold, JsonNode found) {
         BigDecimal value = number(gold.path("value"));
         if (value == null || !value.equals(number(found.path("value")))) {
             return 0;

@@ -40,6 +40,20 @@ public final class Prose {
         return read(document(List.of(block(paragraph))));
     }
 
+    /** The same by the rules alone, with the words around each figure. */
+    static List<Lesson> lessons(String... paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            blocks.add(new BlockBuilder()
+                    .append(paragraph, Style.PLAIN)
+                    .build("b" + blocks.size(), BlockKind.PARAGRAPH, Format.PLAIN, null));
+        }
+        Document document = document(blocks);
+        Structure structure = new Structure(document, NO_HEADER, List.of(), Map.of());
+        return EXTRACTOR.lessons(
+                structure, Matches.of(document, ENGINE), new Citations(List.of(), List.of(), List.of()));
+    }
+
     /** What is found in a document that has nothing but blocks. */
     public static Figures read(Document document) {
         Structure structure = new Structure(document, NO_HEADER, List.of(), Map.of());
