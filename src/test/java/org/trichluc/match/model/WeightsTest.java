@@ -49,8 +49,8 @@ class WeightsTest {
         Files.writeString(file, "no model");
         Weights weights = Weights.in(file);
         assertNotNull(weights);
-        String message = assertThrows(IllegalStateException.class, () -> weights.odds(List.of("a")))
-                .getMessage();
+        String message = String.valueOf(assertThrows(IllegalStateException.class, () -> weights.odds(List.of("a")))
+                .getMessage());
         assertTrue(message.contains("indicator.bin") && message.contains("trichluc train"), message);
     }
 }

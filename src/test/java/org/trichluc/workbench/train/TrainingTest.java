@@ -73,7 +73,7 @@ class TrainingTest {
     void anAnnotationWithoutItsFigureNamesTheLine() {
         IOException e = assertThrows(
                 IOException.class, () -> training("Có 12 tổ với 90 người.\n> 12 tổ | tổ\n> 91 người | người\n"));
-        assertTrue(e.getMessage().contains("a.txt:3: “91 người”"), e.getMessage());
+        assertTrue(String.valueOf(e.getMessage()).contains("a.txt:3: “91 người”"), e.getMessage());
     }
 
     @Test
