@@ -15,6 +15,6 @@ class ExplainIndicatorsTest {
         String told = new ExplainIndicators(book).text("Toàn xã trồng 35 ha ngô, đạt 96% kế hoạch.");
         assertTrue(told.contains("indicator of '35 ha'\n    rules "), told);
         assertTrue(told.contains("indicator of '96%'"), told);
-        assertTrue(told.matches("(?s).*model/indicator  .*ngô 0\\.\\d\\d.*kế 0\\.\\d\\d hoạch.*"), told);
+        assertTrue(told.matches("(?s).*model/indicator  .*ngô [01]\\.\\d\\d.*kế [01]\\.\\d\\d hoạch.*"), told);
     }
 }
