@@ -21,6 +21,8 @@ final class LineBuilder {
     private static final double LOWERED_MOST = 0.35;
     /** A raised glyph stands at most this many sizes from its row's text. */
     private static final double RAISED_NEAR = 1.5;
+    /** Fewer glyphs than this hang in a row even where they stand above others. */
+    private static final int OWN_LINE = 6;
     /** A gap wider than this share of the size ends a word, where the file also prints spaces. */
     private static final double GAP_WITH_SPACES = 0.22;
     /** The same where the file prints no spaces: a share of the font's space. */
@@ -149,6 +151,7 @@ final class LineBuilder {
                     : small.size <= r.size * 1.05 && up > SAME_BASE * r.size && up < 0.5 * r.size && r.wider(small);
             if (hangs
                     && small.near(r, RAISED_NEAR * r.size)
+                    && !small.over(r)
                     && (best == null || Math.abs(up) < Math.abs(best.base - small.base))) {
                 best = r;
             }
@@ -253,6 +256,21 @@ final class LineBuilder {
 
         boolean wider(Row other) {
             return x1 - x0 > 3 * (other.x1 - other.x0);
+        }
+
+        /** Whether it is a line of its own: most of its many glyphs stand above or below glyphs of the other row. */
+        boolean over(Row other) {
+            List<Glyph> printed = glyphs.stream().filter(g -> !g.blank()).toList();
+            if (printed.size() < OWN_LINE) {
+                return false;
+            }
+            long over = printed.stream().filter(other::covers).count();
+            return over * 2 > printed.size();
+        }
+
+        private boolean covers(Glyph g) {
+            double middle = (g.x0() + g.x1()) / 2;
+            return glyphs.stream().anyMatch(o -> !o.blank() && o.x0() <= middle && middle <= o.x1());
         }
 
         /** Whether all glyphs stand close to glyphs of the other row. */

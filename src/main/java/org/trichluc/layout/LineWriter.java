@@ -93,17 +93,17 @@ final class LineWriter {
                 to++;
             }
             if (to == from + 1) {
-                piece(line.page(), glyphs.get(from).text(), style);
+                piece(line.page(), glyphs.get(from).text(), style, w);
             } else {
                 StringBuilder text = new StringBuilder();
                 glyphs.subList(from, to).forEach(g -> text.append(g.text()));
-                piece(line.page(), text.toString(), style);
+                piece(line.page(), text.toString(), style, w);
             }
             from = to;
         }
     }
 
-    private void piece(int page, String text, Style style) {
+    private void piece(int page, String text, Style style, Word in) {
         if (style.raise() != Raise.SUPER) {
             block.append(text, style);
             return;
@@ -112,6 +112,8 @@ final class LineWriter {
         String note = marker.isEmpty() ? null : notes.note(page, marker);
         if (note != null && !block.isEmpty() && !METRE.matcher(block.text()).find()) {
             block.mark(marker, note);
+        } else if (in.confidence() < 1 && !notes.due(marker)) {
+            block.append(text, style);
         } else {
             block.raised(text, style);
         }

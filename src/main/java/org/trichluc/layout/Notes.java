@@ -71,6 +71,18 @@ final class Notes {
         page.lines.sort(java.util.Comparator.comparingDouble(TextLine::base));
     }
 
+    /**
+     * Whether a note of this marker is due, as the one before it or the one behind it exists: else a raised digit that
+     * was recognised in a picture leads nowhere, and is dirt or a unit's.
+     */
+    boolean due(String marker) {
+        if (!marker.matches("\\d{1,3}")) {
+            return false;
+        }
+        int number = Integer.parseInt(marker);
+        return drafts.stream().anyMatch(d -> Math.abs(number(d.marker) - number) == 1 && number(d.marker) > 0);
+    }
+
     private static int number(String marker) {
         return Character.isDigit(marker.charAt(0)) ? Integer.parseInt(marker) : 0;
     }

@@ -194,4 +194,17 @@ class NotesTest {
                 .compose();
         assertEquals("Họp tại nhà văn hóa.", c.notes().get(0).blocks().get(0).text());
     }
+
+    @Test
+    void aRaisedDigitThatWasRecognisedAndLeadsToNoNoteIsText() {
+        Composition c = new Paper()
+                .word(85, 100, 14, "Thôn")
+                .word(120, 100, 14, "Đoài")
+                .word(148, 95, 8.5, "3")
+                .word(160, 100, 14, "họp")
+                .compose();
+
+        assertEquals("Thôn Đoài3 họp", c.blocks().get(0).text());
+        assertEquals(List.of(), c.blocks().get(0).marks());
+    }
 }

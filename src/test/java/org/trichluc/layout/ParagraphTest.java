@@ -234,4 +234,14 @@ class ParagraphTest {
         paper.text(400, 713.6, 14, Paper.PLAIN, " ").text(400, 729.9, 14, Paper.PLAIN, " ");
         assertEquals("- Công an xã; - Lưu VP.", String.join(" ", paper.texts()));
     }
+
+    @Test
+    void aLineInSmallTypeCloseAboveAnotherIsNotMixedIntoItLetterByLetter() {
+        List<String> texts = new Paper()
+                .text(85, 192, 9, Paper.PLAIN, "- Các phòng thuộc huyện Nà Hin;")
+                .text(85, 199, 13, Paper.PLAIN, "- Lưu: VT, hồ sơ của huyện.")
+                .texts();
+
+        assertEquals("- Các phòng thuộc huyện Nà Hin; - Lưu: VT, hồ sơ của huyện.", String.join(" ", texts));
+    }
 }

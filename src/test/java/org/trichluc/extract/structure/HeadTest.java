@@ -261,4 +261,17 @@ class HeadTest {
         assertEquals("Số hộ: 3 hộ", rest.text().substring(last.start(), last.end()));
         assertEquals(2, last.row());
     }
+
+    @Test
+    void anAddressSetInTheLeftColumnHidesNeitherPlaceNorDate() {
+        Header h = new Draft()
+                .columns(
+                        "UBND HUYỆN NÀ HIN / PHÒNG NỘI VỤ / Số: 12/PNV / V/v đăng ký thi đua / Kính gửi:",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc / Nà Hin, ngày 3 tháng 4 năm 2021")
+                .plain("- Các phòng, ban;", "- Ủy ban nhân dân các xã.", "Thực hiện kế hoạch năm, Phòng Nội vụ đề nghị.")
+                .header();
+
+        assertEquals("Nà Hin", h.place());
+        assertEquals("2021-04-03", h.date());
+    }
 }

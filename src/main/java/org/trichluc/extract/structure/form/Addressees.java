@@ -19,6 +19,31 @@ record Addressees(List<Fragment> lines, @Nullable List<String> names, int next) 
     private static final Pattern BULLET = Pattern.compile("[-–+*•] ?(?=\\p{L})");
     private static final int LONGEST = 250;
 
+    /** The lines, with an address that was set in the letterhead's left column below both columns. */
+    static List<Fragment> belowColumns(List<Fragment> lines) {
+        List<Fragment> result = new ArrayList<>();
+        List<Fragment> moved = new ArrayList<>();
+        for (Fragment f : lines) {
+            boolean same = !moved.isEmpty() && moved.get(0).group() == f.group();
+            if (!same) {
+                result.addAll(moved);
+                moved.clear();
+            }
+            if (f.column() == 0 && (same || Shape.isAddress(f.text()) && besideMotto(f, lines))) {
+                moved.add(new Fragment(f.source(), f.start(), f.end(), Fragment.ALONE, f.group()));
+            } else {
+                result.add(f);
+            }
+        }
+        result.addAll(moved);
+        return result;
+    }
+
+    private static boolean besideMotto(Fragment address, List<Fragment> lines) {
+        return lines.stream()
+                .anyMatch(f -> f.group() == address.group() && f.column() > 0 && Shape.isMotto(f.text()));
+    }
+
     /** Reads from a line on. */
     static Addressees at(List<Fragment> lines, int at) {
         int i = at;

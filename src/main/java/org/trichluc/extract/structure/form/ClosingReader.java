@@ -206,11 +206,11 @@ public final class ClosingReader {
         List<Fragment> signed =
                 lines.stream().filter(f -> kinds.get(f) == BlockKind.SIGNATURE).toList();
         int column = signed.stream().mapToInt(Fragment::column).max().orElse(Fragment.ALONE);
-        return Signature.of(
-                signed.stream()
-                        .filter(f -> f.column() == column || f.column() == Fragment.ALONE)
-                        .map(Fragment::text)
-                        .toList(),
-                vocabulary);
+        List<String> printed = signed.stream()
+                .filter(f -> f.column() == column || f.column() == Fragment.ALONE)
+                .map(Fragment::text)
+                .toList();
+        boolean recognised = signed.stream().anyMatch(f -> f.source().recognised());
+        return Signature.of(recognised ? Plate.signature(printed, vocabulary) : printed, vocabulary);
     }
 }

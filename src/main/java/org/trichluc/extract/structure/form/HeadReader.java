@@ -45,7 +45,7 @@ public final class HeadReader {
         while (end < Math.min(DEEPEST_TITLE, document.size()) && !Fragments.isData(document.get(end))) {
             end++;
         }
-        this.lines = Fragments.of(document.subList(0, end));
+        this.lines = Addressees.belowColumns(Fragments.of(document.subList(0, end)));
     }
 
     /** Reads the head; a document without one has a head of no blocks. */

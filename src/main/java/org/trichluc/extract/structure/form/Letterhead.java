@@ -23,9 +23,9 @@ record Letterhead(@Nullable String parent, @Nullable String issuer) {
         for (Fragment line : lines) {
             int last = names.size() - 1;
             if (before == null || begins(line, before, names.get(last), vocabulary)) {
-                names.add(line.text());
+                names.add(text(line, vocabulary));
             } else {
-                names.set(last, names.get(last) + " " + line.text());
+                names.set(last, names.get(last) + " " + text(line, vocabulary));
             }
             before = line;
         }
@@ -37,8 +37,12 @@ record Letterhead(@Nullable String parent, @Nullable String issuer) {
         return new Letterhead(parent, names.get(issuer));
     }
 
+    private static String text(Fragment line, Vocabulary vocabulary) {
+        return line.source().recognised() ? Plate.agency(line.text(), vocabulary) : line.text();
+    }
+
     private static boolean begins(Fragment line, Fragment before, String name, Vocabulary vocabulary) {
-        if (OPEN_END.matcher(Folded.of(name)).matches() || !vocabulary.beginsWithAgency(line.text())) {
+        if (OPEN_END.matcher(Folded.of(name)).matches() || !vocabulary.beginsWithAgency(text(line, vocabulary))) {
             return !OPEN_END.matcher(Folded.of(name)).matches() && line.isBold() && !before.isBold() && !goesOn(line);
         }
         if (line.isBold() && before.isBold() && name.split(" ").length <= WORDS_OF_A_BARE_HEAD) {

@@ -26,7 +26,7 @@ record PlaceDate(@Nullable String place, @Nullable String date) {
     private static final String SCRAWL = "[^\\s,]{1,4}(?: [^\\s,]{1,3})?";
 
     private static final String WORDS = "ng[àa]y ?" + GAP + "(?:(\\d{1,2})|" + SCRAWL + ")?" + GAP
-            + "th[áaảã]ng ?" + GAP + "(?:(\\d{1,2})|" + SCRAWL + ")?"
+            + "t?h[áaảã]ng ?" + GAP + "(?:(\\d{1,2})|" + SCRAWL + ")?"
             + GAP + "(?:n[ăaâ]m|/) ?" + GAP + "(\\d{4}|\\d{3}|\\d{2})?" + GAP;
     private static final String FIGURES =
             "(?:, ?|ng[àa]y ?)(?:ng[àa]y ?)?(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})";
@@ -40,7 +40,7 @@ record PlaceDate(@Nullable String place, @Nullable String date) {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern LATE =
-            Pattern.compile("ng[àa]y ?" + GAP + "(?:\\d{1,2}|" + SCRAWL + ")?" + GAP + "th[áaảã]ng");
+            Pattern.compile("ng[àa]y ?" + GAP + "(?:\\d{1,2}|" + SCRAWL + ")?" + GAP + "t?h[áaảã]ng");
     private static final Pattern LEAD = Pattern.compile("(?:^| )((?:\\p{Lu}[\\p{L}.]{0,10}(?: - | )?){1,5}), ?$");
 
     /** Reads a line, null where it is something else. */

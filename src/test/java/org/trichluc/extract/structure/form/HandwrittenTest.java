@@ -17,6 +17,7 @@ class HandwrittenTest {
                 "Nà Hin, ngày ÄÍ' tháng 07 năm 2021|Nà Hin|2021-07",
                 "Nà Hin, ngày 4 f tháng 7 năm 2021|Nà Hin|2021-07",
                 "Nà Hin, ngày 04 tháng ©6 năm 2021|Nà Hin|2021",
+                "Nà Hin, ngày Š2háng 8 năm 2021|Nà Hin|2021-08",
                 "Nà Hin, ngày 04 tháng 6 năm 2021|Nà Hin|2021-06-04"
             })
     void aDayThatCannotBeReadLeavesMonthAndYear(String line, String place, String date) {

@@ -1,0 +1,139 @@
+package org.trichluc.extract.structure.form;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.trichluc.rule.Lexicon;
+import org.trichluc.vietnamese.Syllable;
+
+/**
+ * Lines of a form that were recognised in a picture, without what a seal, a signature or a rule left in them. Fixed
+ * wording (an office, the lead of a capacity) is told by its letters, as marks on capitals are easily misread; a name
+ * is never changed, only what is none is left out.
+ */
+final class Plate {
+
+    /** {@code KT.} with its first letter misread: no other lead ends in T. */
+    private static final Pattern DEPUTY = Pattern.compile("[\\p{Lu}\\d][T1I][.,](?= ?\\p{Lu}{2})");
+
+    private static final Pattern LEAD = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\. ?");
+    private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}|\\p{Lu}");
+    private static final Pattern ABBREVIATION = Pattern.compile("[\\p{Lu}&]{2,10}");
+    private static final Pattern RULE_AT_END = Pattern.compile("[ _~=.–—-]++$");
+    private static final int FEWEST_NAMES = 2;
+    private static final int MOST_NAMES = 4;
+
+    private Plate() {}
+
+    /** The lines of a signature; those that say nothing are left out. */
+    static List<String> signature(List<String> lines, Vocabulary vocabulary) {
+        List<String> result = new ArrayList<>();
+        for (String line : lines) {
+            String office = office(line, vocabulary);
+            String clean = office != null ? office : Signature.isOver(line, vocabulary) ? line : other(line, vocabulary);
+            if (!clean.isEmpty()) {
+                result.add(clean);
+            }
+        }
+        return result;
+    }
+
+    /** The name of a body in a letterhead. */
+    static String agency(String line, Vocabulary vocabulary) {
+        String end = RULE_AT_END.matcher(line).replaceFirst("");
+        String known = known(end, 0, vocabulary.agencies());
+        return known == null ? end : known + end.substring(known.length());
+    }
+
+    /** A line that begins with an office or with the lead of a capacity before one; null where it does not. */
+    private static @Nullable String office(String line, Vocabulary vocabulary) {
+        Matcher misread = DEPUTY.matcher(line);
+        String text = line;
+        if (misread.lookingAt() && !LEAD.matcher(line).lookingAt()) {
+            text = known(line, at(line, misread.end()), vocabulary.positions()) == null
+                    ? line
+                    : "KT." + line.substring(misread.end());
+        }
+        Matcher lead = LEAD.matcher(text);
+        int start = lead.lookingAt() ? lead.end() : 0;
+        String known = known(text, start, vocabulary.positions());
+        if (known == null) {
+            return null;
+        }
+        int end = start + known.length();
+        return text.substring(0, start) + known + shown(text.substring(end));
+    }
+
+    private static int at(String line, int offset) {
+        return offset < line.length() && line.charAt(offset) == ' ' ? offset + 1 : offset;
+    }
+
+    /** The longest spelling of a table that stands at an offset in capitals, whatever its marks; null where none does. */
+    private static @Nullable String known(String text, int offset, Lexicon table) {
+        String rest = text.substring(offset);
+        String letters = letters(rest);
+        if (letters.length() != rest.length()) {
+            return null;
+        }
+        Lexicon.Hit hit = table.longestAt(text, offset);
+        String best = hit == null ? null : text.substring(offset, hit.end());
+        for (Lexicon.Row row : table.rows()) {
+            for (String spelling : row.spellings()) {
+                String capitals = spelling.toUpperCase(Locale.ROOT);
+                boolean longer = best == null || capitals.length() > best.length();
+                int end = capitals.length();
+                if (longer
+                        && letters.startsWith(letters(capitals))
+                        && (end == rest.length() || !Character.isLetterOrDigit(rest.charAt(end)))
+                        && Shape.isCapitals(rest.substring(0, end))) {
+                    best = capitals;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Without marks; as long as the text where that is composed. */
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('Đ', 'D');
+    }
+
+    /** What follows an office, up to the last word in capitals that can be one. */
+    private static String shown(String tail) {
+        int end = 0;
+        Matcher word = Pattern.compile("\\S+").matcher(tail);
+        while (word.find()) {
+            String bare = Shape.bare(word.group());
+            boolean capitals = Shape.isCapitals(bare) && (Syllable.possible(bare) || ABBREVIATION.matcher(bare).matches());
+            end = capitals ? word.end() : end;
+        }
+        return tail.substring(0, end);
+    }
+
+    /** The name at the end of a line that has other things before it; nothing where no word of the line can be one. */
+    private static String other(String line, Vocabulary vocabulary) {
+        if (vocabulary.ranks().longestAt(line, 0) != null || Shape.isPerson(Shape.bare(line))) {
+            return line;
+        }
+        String[] words = Shape.bare(line).split(" ");
+        int from = words.length;
+        while (from > 0 && words.length - from < MOST_NAMES && NAME_WORD.matcher(words[from - 1]).matches()) {
+            from--;
+        }
+        if (words.length - from >= FEWEST_NAMES) {
+            return String.join(" ", List.of(words).subList(from, words.length));
+        }
+        long possible = Arrays.stream(words)
+                .filter(w -> w.length() > 1 && Syllable.possible(Shape.bare(w)))
+                .count();
+        boolean begins = !Character.isLowerCase(line.codePointAt(0));
+        return begins && possible >= FEWEST_NAMES && possible * 2 > words.length ? line : "";
+    }
+}

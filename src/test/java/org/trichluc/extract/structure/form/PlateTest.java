@@ -1,0 +1,61 @@
+package org.trichluc.extract.structure.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trichluc.rule.RuleBook;
+import org.trichluc.rule.RuleErrors;
+
+/** What a seal, a signature and a rule leave in the lines of a scanned form. */
+class PlateTest {
+    private static final Vocabulary WORDS = words();
+
+    private static Vocabulary words() {
+        try {
+            RuleBook rules = RuleBook.load(Path.of("extractors"));
+            return new Vocabulary(
+                    rules.lexicon("document-type"),
+                    rules.lexicon("agency-head"),
+                    rules.lexicon("position"),
+                    rules.lexicon("rank"));
+        } catch (RuleErrors e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void anOfficeWithMisreadMarksIsReadByItsLettersAndSealRestsGo() {
+        assertEquals(
+                List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Hà Thị Nết"),
+                Plate.signature(List.of("VT. GIÁM ĐỘC", "PHÓ GIÁM ĐỘC ko 2aời", "N XÀ P- Ty. 9 bộ Hà Thị Nết"), WORDS));
+    }
+
+    @Test
+    void whatAnOfficeIsOverStays() {
+        assertEquals(
+                List.of("CHI CỤC TRƯỞNG CHI CỤC KIỂM LÂM", "CHỦ TỊCH UBND HUYỆN", "UỶ VIÊN THƯỜNG TRỰC"),
+                Plate.signature(
+                        List.of("CHI CỤC TRƯỞNG CHI CỤC KIỂM LÂM", "CHỦ TỊCH UBND HUYỆN (é", "UỶ VIÊN THƯỜNG TRỰC"),
+                        WORDS));
+    }
+
+    @Test
+    void aNameIsNeitherChangedNorShortened() {
+        List<String> names = List.of("TS. Lò Văn Pha", "Y Thu Niê Kdăm", "Nguyên Thị Nà");
+
+        assertEquals(names, Plate.signature(names, WORDS));
+    }
+
+    @Test
+    void aLineOfSealRestsIsNoLine() {
+        assertEquals(List.of(), Plate.signature(List.of("bức Chiến", "(1⁄4 ko"), WORDS));
+    }
+
+    @Test
+    void aBodyInALetterheadIsReadByItsLettersAndARuleBehindItGoes() {
+        assertEquals("SỞ NỘI VỤ", Plate.agency("SỐ NỘI VỤ __", WORDS));
+        assertEquals("UỶ BAN NHÂN DÂN XÃ NÀ HIN", Plate.agency("UỶ BAN NHÂN DÂN XÃ NÀ HIN -", WORDS));
+    }
+}
