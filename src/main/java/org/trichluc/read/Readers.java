@@ -54,14 +54,14 @@ public final class Readers {
     /** The same with another way to recognise scans. */
     public Readers(TextRecognition recognition) {
         this(Map.ofEntries(
-                Map.entry(MediaTypes.DOCX, new DocxReader()),
-                Map.entry(MediaTypes.DOC, new DocReader()),
+                Map.entry(MediaTypes.DOCX, new DocxReader(recognition)),
+                Map.entry(MediaTypes.DOC, new DocReader(recognition)),
                 Map.entry(MediaTypes.PDF, new PdfReader(recognition)),
-                Map.entry(MediaTypes.RTF, new RtfReader()),
-                Map.entry(MediaTypes.ODT, new OdtReader()),
-                Map.entry(MediaTypes.ODT_TEMPLATE, new OdtReader()),
-                Map.entry(MediaTypes.ODT_MASTER, new OdtReader()),
-                Map.entry(MediaTypes.FODT, new OdtReader()),
+                Map.entry(MediaTypes.RTF, new RtfReader(recognition)),
+                Map.entry(MediaTypes.ODT, new OdtReader(recognition)),
+                Map.entry(MediaTypes.ODT_TEMPLATE, new OdtReader(recognition)),
+                Map.entry(MediaTypes.ODT_MASTER, new OdtReader(recognition)),
+                Map.entry(MediaTypes.FODT, new OdtReader(recognition)),
                 Map.entry(MediaTypes.HTML, new HtmlReader()),
                 Map.entry(MediaTypes.XHTML, new HtmlReader()),
                 Map.entry(MediaTypes.MHTML, new MhtmlReader()),

@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.util.Map;
 import org.trichluc.read.docx.DocxReader;
+import org.trichluc.read.scan.TextRecognition;
 
 class DocxFuzzTest {
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -22,7 +23,7 @@ class DocxFuzzTest {
     private static final String[] PARTS = {
         "word/document.xml", "word/footnotes.xml", "word/styles.xml", "word/numbering.xml", "word/endnotes.xml"
     };
-    private static final Target READER = new Target(new DocxReader(), MAIN);
+    private static final Target READER = new Target(new DocxReader(TextRecognition.of(null, null)), MAIN);
 
     private static String relation(String type, String target) {
         return "<Relationship Id='r" + type + "' Type='" + REL + type + "' Target='" + target + ".xml'/>";

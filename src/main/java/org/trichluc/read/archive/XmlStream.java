@@ -241,6 +241,10 @@ public final class XmlStream implements Closeable {
         map.put(strict + "officeDocument/math", "m");
         map.put(open + "drawingml/2006/main", "a");
         map.put(strict + "drawingml/main", "a");
+        map.put(open + "drawingml/2006/wordprocessingDrawing", "wp");
+        map.put(strict + "drawingml/wordprocessingDrawing", "wp");
+        map.put("urn:schemas-microsoft-com:vml", "v");
+        map.put("http://www.w3.org/1999/xlink", "xlink");
         map.put(open + "markup-compatibility/2006", "mc");
         map.put(open + "package/2006/relationships", "rel");
         map.put(open + "package/2006/content-types", "ct");

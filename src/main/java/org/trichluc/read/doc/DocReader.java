@@ -20,10 +20,18 @@ import org.trichluc.read.Passwords;
 import org.trichluc.read.Reader;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
+import org.trichluc.read.picture.PicturedPages;
+import org.trichluc.read.scan.TextRecognition;
 
 /** Reads DOC as Word 97 and later wrote it, with and without a password. */
 public final class DocReader implements Reader {
     private static final long LARGEST = 128L << 20;
+    private final PicturedPages pictured;
+
+    /** With a way to recognise pages that the file holds as pictures. */
+    public DocReader(TextRecognition recognition) {
+        this.pictured = new PicturedPages(recognition);
+    }
 
     @Override
     public Document read(Input input) throws UnreadableException {
@@ -76,7 +84,7 @@ public final class DocReader implements Reader {
         throw java.util.Objects.requireNonNull(refusal);
     }
 
-    private static Document read(Input input, HWPFDocument file) {
+    private Document read(Input input, HWPFDocument file) throws UnreadableException {
         DocStories stories = new DocStories(file);
         Source source = new Source(
                 input.name(),
@@ -87,7 +95,8 @@ public final class DocReader implements Reader {
                 Source.TextOrigin.DIGITAL,
                 null,
                 producer(file.getSummaryInformation()));
-        return new Document(source, stories.body(), stories.notes(), List.of());
+        Document own = new Document(source, stories.body(), stories.notes(), List.of());
+        return pictured.complete(own, stories.pictures());
     }
 
     private static Map<String, String> producer(@Nullable SummaryInformation summary) {

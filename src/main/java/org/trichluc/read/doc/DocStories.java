@@ -6,6 +6,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.trichluc.document.Block;
 import org.trichluc.document.Note;
+import org.trichluc.read.flow.Picture;
 import org.trichluc.read.flow.Story;
 
 /** The stories of one DOC: the body, and the notes that it refers to. */
@@ -15,6 +16,7 @@ final class DocStories {
     private final DocNotes notes;
     private final TextBoxes boxes;
     private final List<Block> body;
+    private final List<Picture.Place> pictures;
 
     DocStories(HWPFDocument file) {
         this.file = file;
@@ -27,6 +29,12 @@ final class DocStories {
             new RangeReader(file, lists, notes, TextBoxes.NONE, story).read(lost);
         }
         this.body = story.blocks("b");
+        this.pictures = story.pictures();
+    }
+
+    /** The body's pictures. */
+    List<Picture.Place> pictures() {
+        return pictures;
     }
 
     List<Block> body() {

@@ -12,6 +12,7 @@ import org.trichluc.document.Style;
 import org.trichluc.read.flow.FieldStack;
 import org.trichluc.read.flow.Markers;
 import org.trichluc.read.flow.Paragraph;
+import org.trichluc.read.flow.Picture;
 import org.trichluc.read.flow.Seen;
 import org.trichluc.read.flow.Story;
 import org.trichluc.read.flow.Symbols;
@@ -170,11 +171,23 @@ final class RangeReader {
                     numbered = true;
                 }
             }
-            case 0x08 -> box(position, out);
+            case 0x01 -> picture(DocPictures.inline(file, run), out);
+            case 0x08 -> {
+                box(position, out);
+                if (boxes != TextBoxes.NONE) {
+                    picture(DocPictures.drawn(file, position), out);
+                }
+            }
             case 0x0C, 0x0E -> out.lineBreak();
             case 0x1E -> out.text("-", style(run));
             case 0x1F -> out.text(Symbols.SOFT_HYPHEN, style(run));
             default -> {}
+        }
+    }
+
+    private static void picture(@Nullable Picture picture, Paragraph out) {
+        if (picture != null) {
+            out.picture(picture);
         }
     }
 

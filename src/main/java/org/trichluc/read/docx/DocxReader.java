@@ -22,9 +22,17 @@ import org.trichluc.read.archive.Element;
 import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.archive.XmlStream;
 import org.trichluc.read.flow.Story;
+import org.trichluc.read.picture.PicturedPages;
+import org.trichluc.read.scan.TextRecognition;
 
 /** Reads DOCX, with and without a password, macros or template status. */
 public final class DocxReader implements Reader {
+    private final PicturedPages pictured;
+
+    /** With a way to recognise pages that the file holds as pictures. */
+    public DocxReader(TextRecognition recognition) {
+        this.pictured = new PicturedPages(recognition);
+    }
 
     @Override
     public Document read(Input input) throws UnreadableException {
@@ -51,12 +59,12 @@ public final class DocxReader implements Reader {
                 : Archive.open(input.path());
     }
 
-    private static Document read(Input input, Parts parts) throws IOException {
+    private Document read(Input input, Parts parts) throws IOException, UnreadableException {
         Theme theme = Theme.read(parts.related("theme"));
         Styles styles = Styles.read(parts.related("styles"), theme);
         Lists lists = Lists.read(parts.related("numbering"), theme);
         NoteReferences references = new NoteReferences();
-        DocxContext context = new DocxContext(styles, lists, references);
+        DocxContext context = new DocxContext(styles, lists, references, parts);
         Element settings = Notes.settings(parts.related("settings"));
         Story story = new Story();
         InputStream main = parts.main();
@@ -84,7 +92,8 @@ public final class DocxReader implements Reader {
                 Source.TextOrigin.DIGITAL,
                 null,
                 Producer.read(parts));
-        return new Document(source, blocks, notes, warnings(references, found, markers));
+        Document own = new Document(source, blocks, notes, warnings(references, found, markers));
+        return pictured.complete(own, story.pictures());
     }
 
     /** Puts the printed markers where the references stand; a note that is missing is not referred to. */

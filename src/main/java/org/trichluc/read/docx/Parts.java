@@ -16,12 +16,13 @@ final class Parts implements Closeable {
     private final Archive archive;
     private final String main;
     private final Map<String, String> related;
+    private final Map<String, String> byId = new HashMap<>();
 
     Parts(Archive archive) throws IOException {
         this.archive = archive;
-        String found = relations("").get("officeDocument");
+        String found = relations("", new HashMap<>()).get("officeDocument");
         this.main = found == null || !archive.has(found) ? "word/document.xml" : found;
-        this.related = relations(main);
+        this.related = relations(main, byId);
     }
 
     /** The main part, null where there is none. */
@@ -42,12 +43,23 @@ final class Parts implements Closeable {
         return archive.part(name);
     }
 
+    /** A picture that the main part relates to under this id. */
+    byte[] picture(String id) throws IOException {
+        String name = byId.get(id);
+        try (InputStream part = name == null ? null : archive.part(name)) {
+            if (part == null) {
+                throw new IOException("the file does not hold it");
+            }
+            return part.readAllBytes();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         archive.close();
     }
 
-    private Map<String, String> relations(String source) throws IOException {
+    private Map<String, String> relations(String source, Map<String, String> byId) throws IOException {
         int slash = source.lastIndexOf('/') + 1;
         String folder = source.substring(0, slash);
         InputStream part = archive.part(folder + "_rels/" + source.substring(slash) + ".rels");
@@ -61,7 +73,12 @@ final class Parts implements Closeable {
                     String type = xml.attribute("Type");
                     String target = xml.attribute("Target");
                     if (type != null && target != null && !"External".equals(xml.attribute("TargetMode"))) {
-                        result.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target));
+                        String name = resolve(folder, target);
+                        result.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), name);
+                        String id = xml.attribute("Id");
+                        if (id != null) {
+                            byId.putIfAbsent(id, name);
+                        }
                     }
                 }
             }

@@ -11,6 +11,7 @@ import org.trichluc.read.archive.XmlStream;
 import org.trichluc.read.flow.FieldStack;
 import org.trichluc.read.flow.Item;
 import org.trichluc.read.flow.Paragraph;
+import org.trichluc.read.flow.Picture;
 import org.trichluc.read.flow.Story;
 import org.trichluc.read.flow.Symbols;
 
@@ -36,6 +37,7 @@ final class StoryParser {
     private int deleted;
     private boolean chosen;
     private boolean numbered;
+    private Frame frame = Frame.NONE;
 
     /** What an element opened, and what its end does. */
     private record Scope(int depth, Runnable end) {}
@@ -126,6 +128,10 @@ final class StoryParser {
             case "w:endnoteReference" -> noteReference(true, xml.element());
             case "w:footnoteRef", "w:endnoteRef" -> numbered = true;
             case "w:lastRenderedPageBreak" -> context.references().newPage();
+            case "wp:extent" -> frame = Frame.ofDrawing(xml.attribute("cx"), xml.attribute("cy"));
+            case "v:shape", "v:rect" -> frame = Frame.ofStyle(xml.attribute("style"));
+            case "a:blip" -> picture(xml.attribute("r:embed"));
+            case "v:imagedata" -> picture(xml.attribute("r:id"));
             default -> {}
         }
     }
@@ -273,6 +279,14 @@ final class StoryParser {
     private void text(String piece) {
         if (run != null && isVisible()) {
             run.text(piece);
+        }
+    }
+
+    private void picture(@Nullable String id) {
+        OpenParagraph here = paragraph;
+        if (id != null && here != null && isVisible()) {
+            Parts parts = context.parts();
+            here.text().picture(new Picture(frame.width(), frame.height(), () -> parts.picture(id)));
         }
     }
 

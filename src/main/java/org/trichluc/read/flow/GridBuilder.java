@@ -95,10 +95,13 @@ final class GridBuilder {
             }
         }
         if (cells.stream().allMatch(c -> c.start() == c.end())) {
-            return List.of();
+            return pictures();
         }
         Table table = new Table(isRuled(), rows.size(), width, headerRows, List.copyOf(cells));
-        return List.of(new Item(text, Format.PLAIN, table));
+        List<Item> result = new ArrayList<>();
+        result.add(new Item(text, Format.PLAIN, table));
+        result.addAll(pictures());
+        return result;
     }
 
     /** The cells' text as paragraphs: a row becomes one, its cells set off by tabs. */
@@ -116,7 +119,18 @@ final class GridBuilder {
                 result.add(new Item(line, Format.PLAIN, null));
             }
         }
+        result.addAll(pictures());
         return result;
+    }
+
+    /** The pictures in the cells; they come behind the table. */
+    private List<Item> pictures() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .filter(p -> p.origin == null)
+                .flatMap(p -> p.content.stream())
+                .filter(i -> i.picture() != null)
+                .toList();
     }
 
     /** Joins cells that go on over rows to the cell in which they begin. */
@@ -157,7 +171,9 @@ final class GridBuilder {
     private static BlockBuilder joined(List<Item> content) {
         BlockBuilder result = new BlockBuilder();
         for (Item item : content) {
-            result.lineBreak().append(item.text());
+            if (item.picture() == null) {
+                result.lineBreak().append(item.text());
+            }
         }
         return result;
     }

@@ -102,6 +102,11 @@ public final class Paragraph {
         (isBlank() ? before : after).addAll(box);
     }
 
+    /** A picture set in or anchored to this paragraph. */
+    public void picture(Picture picture) {
+        anchor(List.of(Item.of(picture)));
+    }
+
     /** Whether nothing but perhaps a label has been read. */
     public boolean isBlank() {
         return text.length() <= label && raised.length() == 0;

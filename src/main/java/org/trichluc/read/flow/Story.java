@@ -107,6 +107,21 @@ public final class Story {
         return result;
     }
 
+    /** The pictures with their places among the blocks. */
+    public List<Picture.Place> pictures() {
+        List<Picture.Place> result = new ArrayList<>();
+        int before = 0;
+        for (Item item : flows.getLast()) {
+            Picture picture = item.picture();
+            if (picture != null) {
+                result.add(new Picture.Place(before, picture));
+            } else if (!item.text().isEmpty()) {
+                before++;
+            }
+        }
+        return result;
+    }
+
     /**
      * A note's paragraphs, at least one, without its marker; a table gives its text.
      *

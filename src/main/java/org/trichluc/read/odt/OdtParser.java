@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Note;
 import org.trichluc.read.archive.Element;
@@ -14,6 +15,7 @@ import org.trichluc.read.archive.XmlStream;
 import org.trichluc.read.flow.Item;
 import org.trichluc.read.flow.Markers;
 import org.trichluc.read.flow.Paragraph;
+import org.trichluc.read.flow.Picture;
 import org.trichluc.read.flow.Story;
 
 /**
@@ -42,7 +44,6 @@ final class OdtParser {
             "table:desc",
             "svg:title",
             "svg:desc",
-            "draw:image",
             "draw:object",
             "draw:object-ole",
             "draw:plugin",
@@ -64,6 +65,7 @@ final class OdtParser {
     private final XmlStream xml;
     private final OdtStyles styles;
     private final OdtLists lists;
+    private final Function<String, Picture.Content> pictures;
     private final List<Note> notes = new ArrayList<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private Story story = new Story();
@@ -73,6 +75,7 @@ final class OdtParser {
     private boolean endnote;
     private int paragraphs;
     private int begunNotes;
+    private OdtFrame frame = new OdtFrame();
 
     /** What an element opened, and what its end does. */
     private record Scope(int depth, Runnable end) {}
@@ -86,7 +89,9 @@ final class OdtParser {
         }
     }
 
-    OdtParser(XmlStream xml, OdtStyles styles) {
+    /** With the way to a picture by the name that the text refers to it by. */
+    OdtParser(XmlStream xml, OdtStyles styles, Function<String, Picture.Content> pictures) {
+        this.pictures = pictures;
         this.xml = xml;
         this.styles = styles;
         this.lists = new OdtLists(styles);
@@ -151,6 +156,8 @@ final class OdtParser {
                 lists.startItem(Element.integer(xml.attribute("text:start-value")));
                 open(lists::endItem);
             }
+            case "draw:frame" -> frame = new OdtFrame(xml);
+            case "draw:image" -> picture();
             default -> tableElement(name);
         }
     }
@@ -294,6 +301,19 @@ final class OdtParser {
             table = outerTable;
             paragraph = anchor;
         });
+    }
+
+    private void picture() throws IOException {
+        OpenParagraph here = paragraph;
+        Picture picture = frame.picture(xml, pictures);
+        if (picture == null) {
+            return;
+        }
+        if (here == null) {
+            story.box(List.of(Item.of(picture)));
+        } else if (!here.look.hidden()) {
+            here.text.picture(picture);
+        }
     }
 
     private void startBox() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Document;
 import org.trichluc.document.Source;
@@ -17,9 +18,19 @@ import org.trichluc.read.UnreadableException.Reason;
 import org.trichluc.read.archive.Archive;
 import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.archive.XmlStream;
+import org.trichluc.read.flow.Picture;
+import org.trichluc.read.picture.PicturedPages;
+import org.trichluc.read.scan.TextRecognition;
 
 /** Reads OpenDocument text, packed (ODT and its templates) or flat (FODT). */
 public final class OdtReader implements Reader {
+    private final PicturedPages pictured;
+
+    /** With a way to recognise pages that the file holds as pictures. */
+    public OdtReader(TextRecognition recognition) {
+        this.pictured = new PicturedPages(recognition);
+    }
+
     private static final String CONTENT = "content.xml";
     private static final int LONGEST_VALUE = 500;
     private static final Map<String, String> KEYS = Map.of(
@@ -55,19 +66,19 @@ public final class OdtReader implements Reader {
         }
     }
 
-    private static Document flat(Input input) throws IOException {
-        Reading reading = new Reading();
+    private Document flat(Input input) throws IOException, UnreadableException {
+        Reading reading = new Reading(OdtReader::missing);
         reading.part(new BufferedInputStream(Files.newInputStream(input.path())));
-        return reading.document(input);
+        return pictured.complete(reading.document(input), reading.pictures());
     }
 
-    private static Document packed(Input input) throws IOException, UnreadableException {
+    private Document packed(Input input) throws IOException, UnreadableException {
         try (Archive archive = Archive.open(input.path())) {
             Lock lock = lock(archive.part("META-INF/manifest.xml"));
             if (lock != null) {
                 lock.open(archive, CONTENT, input.passwords());
             }
-            Reading reading = new Reading();
+            Reading reading = new Reading(name -> () -> picture(part(archive, lock, name)));
             reading.metadata(part(archive, lock, "meta.xml"));
             InputStream styles = part(archive, lock, "styles.xml");
             if (styles != null) {
@@ -78,7 +89,7 @@ public final class OdtReader implements Reader {
                 throw new IOException("its main part is missing");
             }
             reading.part(content);
-            return reading.document(input);
+            return pictured.complete(reading.document(input), reading.pictures());
         }
     }
 
@@ -97,11 +108,29 @@ public final class OdtReader implements Reader {
         }
     }
 
+    private static Picture.Content missing(String name) {
+        return () -> picture(null);
+    }
+
+    private static byte[] picture(@Nullable InputStream part) throws IOException {
+        if (part == null) {
+            throw new IOException("the file does not hold it");
+        }
+        try (part) {
+            return part.readAllBytes();
+        }
+    }
+
     /** One document while its parts are read: styles first, then the body. */
     private static final class Reading {
         private final OdtStyles styles = new OdtStyles();
         private final Map<String, String> producer = new TreeMap<>();
+        private final Function<String, Picture.Content> pictures;
         private @Nullable OdtParser body;
+
+        Reading(Function<String, Picture.Content> pictures) {
+            this.pictures = pictures;
+        }
 
         void part(InputStream part) throws IOException {
             try (XmlStream xml = XmlStream.of(part)) {
@@ -110,7 +139,7 @@ public final class OdtReader implements Reader {
                         continue;
                     }
                     if (xml.name().equals("office:text")) {
-                        body = new OdtParser(xml, styles);
+                        body = new OdtParser(xml, styles, pictures);
                         body.parse();
                     } else {
                         value(xml);
@@ -141,6 +170,11 @@ public final class OdtReader implements Reader {
                     producer.put(key, value);
                 }
             }
+        }
+
+        List<Picture.Place> pictures() {
+            OdtParser read = body;
+            return read == null ? List.of() : read.body().pictures();
         }
 
         Document document(Input input) throws IOException {

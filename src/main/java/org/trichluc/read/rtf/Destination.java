@@ -21,6 +21,10 @@ enum Destination {
     LABEL,
     /** the instruction of a field */
     INSTRUCTION,
+    /** the bytes of a picture */
+    PICTURE,
+    /** nowhere, but a drawing's property may be a picture */
+    PROPERTY,
     /** what the file says of itself */
     INFO,
     /** one value of that */
@@ -35,14 +39,14 @@ enum Destination {
         put(INSTRUCTION, List.of("fldinst"));
         put(INFO, List.of("info"));
         put(INFO_VALUE, List.of("title", "author", "operator", "company", "generator", "creatim", "revtim"));
+        put(PICTURE, List.of("pict"));
+        put(PROPERTY, List.of("sp", "sv"));
         put(TEXT, List.of("fldrslt", "result", "moMath", "moMathPara", "mr"));
-        put(SILENT, List.of("shp", "shpgrp", "shpinst", "do", "object", "upr", "mmath"));
+        put(SILENT, List.of("shp", "shpgrp", "shpinst", "do", "object", "upr", "mmath", "shppict"));
         put(
                 SKIPPED,
                 List.of(
                         "colortbl",
-                        "pict",
-                        "shppict",
                         "nonshppict",
                         "objdata",
                         "objclass",
@@ -91,9 +95,7 @@ enum Destination {
                         "pn",
                         "pnseclvl",
                         "shprslt",
-                        "sp",
                         "sn",
-                        "sv",
                         "nonesttables",
                         "docvar",
                         "private",

@@ -15,6 +15,7 @@ import org.trichluc.document.Note;
 import org.trichluc.document.Style;
 import org.trichluc.read.flow.Item;
 import org.trichluc.read.flow.Markers;
+import org.trichluc.read.flow.Picture;
 import org.trichluc.read.flow.Story;
 import org.trichluc.read.flow.Symbols;
 
@@ -185,6 +186,16 @@ final class RtfContent {
         List<Item> box = story.story().endBox();
         leave();
         story.paragraph().anchor(box);
+    }
+
+    void picture(Picture picture) {
+        flush();
+        story.paragraph().picture(picture);
+    }
+
+    /** The body's pictures. */
+    List<Picture.Place> pictures() {
+        return story.story().pictures();
     }
 
     private void enter(RtfStory inner) {

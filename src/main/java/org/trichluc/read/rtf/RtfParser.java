@@ -42,6 +42,7 @@ final class RtfParser {
     private ParaLook last = ParaLook.DEFAULT;
     private int defaultFont;
     private boolean starred;
+    private OpenPicture picture = new OpenPicture();
     private int fallback;
 
     /** What is to be done when the group at this depth ends. */
@@ -120,6 +121,8 @@ final class RtfParser {
     private void take(int b) {
         if (fallback > 0) {
             fallback--;
+        } else if (group.destination() == Destination.PICTURE) {
+            picture.digit(b);
         } else if (group.destination() != Destination.SKIPPED && group.destination() != Destination.SILENT) {
             bytes.write(b);
         }
@@ -169,6 +172,9 @@ final class RtfParser {
         }
         boolean ignorable = starred;
         starred = false;
+        if (word.equals("bin") && group.destination() == Destination.PICTURE) {
+            picture.raw(tokens.data());
+        }
         if (group.destination() == Destination.SKIPPED || word.equals("bin")) {
             return;
         }
@@ -205,6 +211,13 @@ final class RtfParser {
                 CharLook look = group.look();
                 onClose(() -> content.endInstruction(inText ? look : null));
             }
+            case PICTURE -> {
+                if (!inText && outer != Destination.PROPERTY) {
+                    group = group.with(Destination.SKIPPED);
+                    return;
+                }
+                startPicture();
+            }
             case TEXT, SILENT -> {
                 if (!inText) {
                     return;
@@ -213,6 +226,19 @@ final class RtfParser {
             default -> {}
         }
         group = group.with(opened);
+    }
+
+    private void startPicture() {
+        OpenPicture own = new OpenPicture();
+        boolean shown = group.look().shown();
+        picture = own;
+        tokens.keep(OpenPicture.LARGEST);
+        onClose(() -> {
+            tokens.keep(0);
+            if (shown) {
+                content.picture(own.finish());
+            }
+        });
     }
 
     private void formatting(String word) throws IOException {
@@ -237,6 +263,7 @@ final class RtfParser {
 
     private void inDestination(String word, int number) throws IOException {
         switch (group.destination()) {
+            case PICTURE -> picture.word(word, number);
             case FONTS -> content.fonts().word(word, number);
             case STYLES -> content.style(word, number);
             case INFO_VALUE -> content.info().word(word, number);

@@ -11,9 +11,17 @@ import org.trichluc.read.Reader;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
 import org.trichluc.read.archive.TooLargeException;
+import org.trichluc.read.picture.PicturedPages;
+import org.trichluc.read.scan.TextRecognition;
 
 /** Reads RTF of any age. A file that is cut off gives the text that it has. */
 public final class RtfReader implements Reader {
+    private final PicturedPages pictured;
+
+    /** With a way to recognise pages that the file holds as pictures. */
+    public RtfReader(TextRecognition recognition) {
+        this.pictured = new PicturedPages(recognition);
+    }
 
     @Override
     public Document read(Input input) throws UnreadableException {
@@ -44,7 +52,8 @@ public final class RtfReader implements Reader {
                 null,
                 content.info().all());
         List<Warning> warnings = complete ? List.of() : List.of(cutOff(content.isFull()));
-        return new Document(source, content.body(), content.notes(), warnings);
+        Document own = new Document(source, content.body(), content.notes(), warnings);
+        return pictured.complete(own, content.pictures());
     }
 
     private static Warning cutOff(boolean tooLong) {

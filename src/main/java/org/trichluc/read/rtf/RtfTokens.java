@@ -1,5 +1,6 @@
 package org.trichluc.read.rtf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of an RTF file: {@code {}, {@code }}, control words with their number, control symbols, and the bytes of
- * text, {@code \'hh} included. Raw data behind {@code \bin} is passed over.
+ * text, {@code \'hh} included. Raw data behind {@code \bin} is passed over unless it is wanted.
  */
 final class RtfTokens implements Closeable {
     private static final int LONGEST_WORD = 40;
@@ -23,6 +24,8 @@ final class RtfTokens implements Closeable {
     private int number;
     private boolean numbered;
     private int value;
+    private int wanted;
+    private byte[] data = new byte[0];
 
     /** What a token is. */
     enum Kind {
@@ -36,6 +39,16 @@ final class RtfTokens implements Closeable {
 
     RtfTokens(InputStream in) {
         this.in = in;
+    }
+
+    /** Says how many bytes of raw data are kept from here on. */
+    void keep(int most) {
+        wanted = most;
+    }
+
+    /** The raw data behind the {@code \bin} just read; empty where it was not wanted. */
+    byte[] data() {
+        return data;
     }
 
     /** The name of the control word. */
@@ -167,9 +180,17 @@ final class RtfTokens implements Closeable {
     }
 
     private void pass(int bytes) throws IOException {
-        for (int i = 0; i < bytes && read() >= 0; ) {
-            i++;
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        for (int i = 0; i < bytes; i++) {
+            int b = read();
+            if (b < 0) {
+                break;
+            }
+            if (kept.size() < wanted) {
+                kept.write(b);
+            }
         }
+        data = kept.toByteArray();
     }
 
     private int read() throws IOException {
