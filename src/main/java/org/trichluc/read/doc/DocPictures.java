@@ -22,6 +22,10 @@ final class DocPictures {
             return null;
         }
         org.apache.poi.hwpf.usermodel.Picture picture = table.extractPicture(run, false);
+        if (picture.getContent().length == 0) {
+            // a group of drawn shapes
+            return null;
+        }
         return new Picture(
                 picture.getDxaGoal() / TWIPS * scale(picture.getHorizontalScalingFactor()),
                 picture.getDyaGoal() / TWIPS * scale(picture.getVerticalScalingFactor()),
