@@ -6,7 +6,8 @@ import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.scan.TextRecognition;
 
 class DocFuzzTest {
-    private static final Target READER = new Target(new DocReader(TextRecognition.of(null, null)), "application/msword");
+    private static final Target READER =
+            new Target(new DocReader(TextRecognition.of(null, null)), "application/msword");
 
     @FuzzTest
     void anyBytesAreReadOrRefused(byte[] bytes) throws IOException {

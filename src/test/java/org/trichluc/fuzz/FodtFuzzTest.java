@@ -6,8 +6,8 @@ import org.trichluc.read.odt.OdtReader;
 import org.trichluc.read.scan.TextRecognition;
 
 class FodtFuzzTest {
-    private static final Target READER =
-            new Target(new OdtReader(TextRecognition.of(null, null)), "application/vnd.oasis.opendocument.text-flat-xml");
+    private static final Target READER = new Target(
+            new OdtReader(TextRecognition.of(null, null)), "application/vnd.oasis.opendocument.text-flat-xml");
 
     @FuzzTest
     void anyBytesAreReadOrRefused(byte[] bytes) throws IOException {

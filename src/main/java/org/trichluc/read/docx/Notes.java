@@ -68,8 +68,8 @@ final class Notes {
 
     private static Note note(XmlStream xml, DocxContext context, Reference r, String marker) throws IOException {
         Story story = new Story();
-        StoryParser parser =
-                new StoryParser(xml, new DocxContext(context.styles(), context.lists(), new NoteReferences(), context.parts()), story);
+        StoryParser parser = new StoryParser(
+                xml, new DocxContext(context.styles(), context.lists(), new NoteReferences(), context.parts()), story);
         parser.parse();
         return new Note(r.id(), marker, story.noteBlocks(r.id() + "p", marker, parser.isNumbered()), r.endnote());
     }

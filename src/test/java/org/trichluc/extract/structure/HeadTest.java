@@ -268,7 +268,10 @@ class HeadTest {
                 .columns(
                         "UBND HUYỆN NÀ HIN / PHÒNG NỘI VỤ / Số: 12/PNV / V/v đăng ký thi đua / Kính gửi:",
                         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc / Nà Hin, ngày 3 tháng 4 năm 2021")
-                .plain("- Các phòng, ban;", "- Ủy ban nhân dân các xã.", "Thực hiện kế hoạch năm, Phòng Nội vụ đề nghị.")
+                .plain(
+                        "- Các phòng, ban;",
+                        "- Ủy ban nhân dân các xã.",
+                        "Thực hiện kế hoạch năm, Phòng Nội vụ đề nghị.")
                 .header();
 
         assertEquals("Nà Hin", h.place());

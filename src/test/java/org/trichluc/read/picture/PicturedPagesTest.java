@@ -288,7 +288,8 @@ class PicturedPagesTest {
     void rawBytesOfAPageInRtfAreRead() throws Exception {
         byte[] picture = picture(1000, 1400);
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(utf8("{\\rtf1\\ansi {\\pict\\pngblip\\picwgoal10000\\pichgoal14000\\bin" + picture.length + " "));
+        all.writeBytes(
+                utf8("{\\rtf1\\ansi {\\pict\\pngblip\\picwgoal10000\\pichgoal14000\\bin" + picture.length + " "));
         all.writeBytes(picture);
         all.writeBytes(utf8("}\\par Xong.\\par}"));
         Path file = Files.write(folder.resolve("a.rtf"), all.toByteArray());

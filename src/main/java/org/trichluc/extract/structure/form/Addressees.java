@@ -40,8 +40,7 @@ record Addressees(List<Fragment> lines, @Nullable List<String> names, int next) 
     }
 
     private static boolean besideMotto(Fragment address, List<Fragment> lines) {
-        return lines.stream()
-                .anyMatch(f -> f.group() == address.group() && f.column() > 0 && Shape.isMotto(f.text()));
+        return lines.stream().anyMatch(f -> f.group() == address.group() && f.column() > 0 && Shape.isMotto(f.text()));
     }
 
     /** Reads from a line on. */

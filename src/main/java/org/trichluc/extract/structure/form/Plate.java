@@ -35,7 +35,8 @@ final class Plate {
         List<String> result = new ArrayList<>();
         for (String line : lines) {
             String office = office(line, vocabulary);
-            String clean = office != null ? office : Signature.isOver(line, vocabulary) ? line : other(line, vocabulary);
+            String clean =
+                    office != null ? office : Signature.isOver(line, vocabulary) ? line : other(line, vocabulary);
             if (!clean.isEmpty()) {
                 result.add(clean);
             }
@@ -111,7 +112,8 @@ final class Plate {
         Matcher word = Pattern.compile("\\S+").matcher(tail);
         while (word.find()) {
             String bare = Shape.bare(word.group());
-            boolean capitals = Shape.isCapitals(bare) && (Syllable.possible(bare) || ABBREVIATION.matcher(bare).matches());
+            boolean capitals = Shape.isCapitals(bare)
+                    && (Syllable.possible(bare) || ABBREVIATION.matcher(bare).matches());
             end = capitals ? word.end() : end;
         }
         return tail.substring(0, end);
@@ -124,7 +126,9 @@ final class Plate {
         }
         String[] words = Shape.bare(line).split(" ");
         int from = words.length;
-        while (from > 0 && words.length - from < MOST_NAMES && NAME_WORD.matcher(words[from - 1]).matches()) {
+        while (from > 0
+                && words.length - from < MOST_NAMES
+                && NAME_WORD.matcher(words[from - 1]).matches()) {
             from--;
         }
         if (words.length - from >= FEWEST_NAMES) {
