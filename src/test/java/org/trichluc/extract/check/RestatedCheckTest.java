@@ -34,7 +34,8 @@ class RestatedCheckTest {
                 new Period("năm 2031", "2031-01-01", "2031-12-31", inherited, null),
                 null,
                 "figure/count",
-                0.9);
+                0.9,
+                null);
     }
 
     @Test
