@@ -24,6 +24,9 @@ final class Plate {
     private static final Pattern LEAD = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\. ?");
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}|\\p{Lu}");
     private static final Pattern ABBREVIATION = Pattern.compile("[\\p{Lu}&]{2,10}");
+    /** In small letters between two offices that one person holds. */
+    private static final Pattern LINK = Pattern.compile("kiêm|và|phụ|trách");
+
     private static final Pattern RULE_AT_END = Pattern.compile("[ _~=.–—-]++$");
     private static final int FEWEST_NAMES = 2;
     private static final int MOST_NAMES = 4;
@@ -106,7 +109,7 @@ final class Plate {
                 .replace('Đ', 'D');
     }
 
-    /** What follows an office, up to the last word in capitals that can be one. */
+    /** What follows an office, up to the last word in capitals that can be one, or a link to another office. */
     private static String shown(String tail) {
         int end = 0;
         Matcher word = Pattern.compile("\\S+").matcher(tail);
@@ -114,14 +117,14 @@ final class Plate {
             String bare = Shape.bare(word.group());
             boolean capitals = Shape.isCapitals(bare)
                     && (Syllable.possible(bare) || ABBREVIATION.matcher(bare).matches());
-            end = capitals ? word.end() : end;
+            end = capitals || LINK.matcher(bare).matches() ? word.end() : end;
         }
         return tail.substring(0, end);
     }
 
     /** The name at the end of a line that has other things before it; nothing where no word of the line can be one. */
     private static String other(String line, Vocabulary vocabulary) {
-        if (vocabulary.ranks().longestAt(line, 0) != null || Shape.isPerson(Shape.bare(line))) {
+        if (LINK.matcher(line).matches() || vocabulary.ranks().longestAt(line, 0) != null || Shape.isPerson(Shape.bare(line))) {
             return line;
         }
         String[] words = Shape.bare(line).split(" ");

@@ -35,9 +35,15 @@ class PlateTest {
     @Test
     void whatAnOfficeIsOverStays() {
         assertEquals(
-                List.of("CHI CỤC TRƯỞNG CHI CỤC KIỂM LÂM", "CHỦ TỊCH UBND HUYỆN", "UỶ VIÊN THƯỜNG TRỰC"),
+                List.of(
+                        "CHI CỤC TRƯỞNG CHI CỤC KIỂM LÂM",
+                        "CHỦ TỊCH UBND HUYỆN",
+                        "UỶ VIÊN THƯỜNG TRỰC",
+                        "PHÓ CHỦ TỊCH kiêm",
+                        "kiêm",
+                        "TRƯỞNG BAN ĐIỀU HÀNH"),
                 Plate.signature(
-                        List.of("CHI CỤC TRƯỞNG CHI CỤC KIỂM LÂM", "CHỦ TỊCH UBND HUYỆN (é", "UỶ VIÊN THƯỜNG TRỰC"),
+                        List.of("CHI CỤC TRƯỞNG CHI CỤC KIỂM LÂM", "CHỦ TỊCH UBND HUYỆN (é", "UỶ VIÊN THƯỜNG TRỰC", "PHÓ CHỦ TỊCH kiêm", "kiêm", "TRƯỞNG BAN ĐIỀU HÀNH"),
                         WORDS));
     }
 
