@@ -159,6 +159,18 @@ class LegacyTextTest {
     }
 
     @Test
+    void anEthThatBeginsASyllableOrStandsAmongCapitalsIsAStrokedD() {
+        assertEquals(
+                List.of("Đã được UBND huyện Hữu Đạo duyệt tại QĐ-12; ông Davíð"),
+                convert(run("Ðã ðược UBND huyện Hữu Ðạo duyệt tại QÐ-12; ông Davíð", "Times New Roman")));
+    }
+
+    @Test
+    void aMinusBehindTwoLettersIsTheVowelThatTheyLackAndBehindOneASign() {
+        assertEquals(List.of("cũng như đạt loại B−"), convert(run("cũng nh− đạt loại B−", "Times New Roman")));
+    }
+
+    @Test
     void nothingBreaksTheDecision() {
         Random random = new Random(7);
         String[] fonts = {null, ".VnTime", ".VnTimeH", "VNI-Times", "Symbol", "VPS"};

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Types Unicode text as an author with a legacy font did, and as a reader of his file hands it over. */
-final class Typed {
+public final class Typed {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String BASES = "aeiouyAEIOUY";
 
@@ -24,7 +24,7 @@ final class Typed {
         }
     }
 
-    static String in(Encoding encoding, String unicode) {
+    public static String in(Encoding encoding, String unicode) {
         Typed typed = new Typed(encoding);
         StringBuilder result = new StringBuilder();
         for (char c : unicode.toCharArray()) {
