@@ -245,6 +245,8 @@ public final class XmlStream implements Closeable {
         map.put(strict + "drawingml/wordprocessingDrawing", "wp");
         map.put("urn:schemas-microsoft-com:vml", "v");
         map.put("http://www.w3.org/1999/xlink", "xlink");
+        map.put("http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps");
+        map.put("http://schemas.microsoft.com/office/word/2010/wordprocessingGroup", "wpg");
         map.put(open + "markup-compatibility/2006", "mc");
         map.put(open + "package/2006/relationships", "rel");
         map.put(open + "package/2006/content-types", "ct");

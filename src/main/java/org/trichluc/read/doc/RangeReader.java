@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Format;
 import org.trichluc.document.Format.Align;
 import org.trichluc.document.Style;
+import org.trichluc.read.flow.Boxes;
 import org.trichluc.read.flow.FieldStack;
 import org.trichluc.read.flow.Markers;
 import org.trichluc.read.flow.Paragraph;
@@ -192,11 +193,14 @@ final class RangeReader {
     }
 
     private void box(int position, Paragraph out) {
-        for (Range range : boxes.at(position)) {
+        TextBoxes.Drawn drawn = boxes.at(position);
+        Boxes group = new Boxes();
+        for (TextBoxes.Shape box : drawn.boxes()) {
             story.startBox();
-            new RangeReader(file, lists, DocNotes.NONE, TextBoxes.NONE, story).read(range);
-            out.anchor(story.endBox());
+            new RangeReader(file, lists, DocNotes.NONE, TextBoxes.NONE, story).read(box.text());
+            group.add(story.endBox(), box.place());
         }
+        out.anchor(group.inOrder(), drawn.place());
     }
 
     private void show(String piece, CharacterRun run, boolean hidden, Paragraph out) {

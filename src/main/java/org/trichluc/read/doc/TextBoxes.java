@@ -17,6 +17,7 @@ import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.util.LittleEndian;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.read.flow.Place;
 
 /** The text boxes of a DOC: a story of their own, cut by a table that names the shape of each ([MS-DOC] 2.8.32). */
 final class TextBoxes {
@@ -32,6 +33,7 @@ final class TextBoxes {
     private final @Nullable HWPFDocument file;
     private final Map<Integer, Range> byShape = new LinkedHashMap<>();
     private final Map<Integer, List<Integer>> groups = new HashMap<>();
+    private final ShapePlaces places = new ShapePlaces();
 
     private TextBoxes() {
         file = null;
@@ -65,21 +67,27 @@ final class TextBoxes {
         }
     }
 
-    /** The text of the boxes anchored at this place, each once; a group of shapes may hold several. */
-    List<Range> at(int position) {
+    /** The boxes of one drawing, and where it stands; null where there is no drawing. */
+    record Drawn(List<Shape> boxes, @Nullable Place place) {}
+
+    /** A box's text and its place in its group; null for one that is alone. */
+    record Shape(Range text, @Nullable Place place) {}
+
+    /** What is anchored at this place, each box once; a group of shapes may hold several. */
+    Drawn at(int position) {
         OfficeDrawing drawing = file == null || byShape.isEmpty()
                 ? null
                 : file.getOfficeDrawingsMain().getOfficeDrawingAt(position);
-        List<Range> result = new ArrayList<>();
+        List<Shape> result = new ArrayList<>();
         if (drawing != null) {
             for (int shape : groups.getOrDefault(drawing.getShapeId(), List.of(drawing.getShapeId()))) {
                 Range box = byShape.remove(shape);
                 if (box != null) {
-                    result.add(box);
+                    result.add(new Shape(box, places.inGroup(shape)));
                 }
             }
         }
-        return result;
+        return new Drawn(result, drawing == null ? null : ShapePlaces.of(drawing));
     }
 
     /** Notes for each group of shapes, by the group's own shape, which shapes lie in it. */
@@ -102,6 +110,7 @@ final class TextBoxes {
             }
             if (group != top && !members.isEmpty()) {
                 groups.put(members.get(0), members);
+                places.note(group);
             }
         }
     }

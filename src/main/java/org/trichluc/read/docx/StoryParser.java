@@ -12,6 +12,7 @@ import org.trichluc.read.flow.FieldStack;
 import org.trichluc.read.flow.Item;
 import org.trichluc.read.flow.Paragraph;
 import org.trichluc.read.flow.Picture;
+import org.trichluc.read.flow.Place;
 import org.trichluc.read.flow.Story;
 import org.trichluc.read.flow.Symbols;
 
@@ -30,6 +31,7 @@ final class StoryParser {
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final FieldStack fields = new FieldStack();
     private @Nullable OpenParagraph paragraph;
+    private @Nullable Drawing drawing;
     private @Nullable Paragraph carried;
     private @Nullable OpenRun run;
     private @Nullable OpenTable table;
@@ -109,7 +111,48 @@ final class StoryParser {
             case "mc:Choice", "mc:Fallback" -> alternative();
             case "w:sectPr" -> context.references().endSection(xml.element());
             case "w:sdtPr", "w:sdtEndPr", "w:rt", "w:tblPrEx", "w:customXmlPr", "w:smartTagPr" -> xml.skip();
+            case "wp:anchor", "wps:wsp", "wpg:grpSp", "v:group", "v:shape", "v:rect", "v:roundrect", "v:oval" -> {
+                startDrawing();
+                runContent();
+            }
+            case "wp:positionH", "wp:positionV", "wp:posOffset", "a:xfrm" -> place();
+            case "wp:extent" -> {
+                if (drawing != null) {
+                    drawing.size(xml.attribute("cx"), xml.attribute("cy"));
+                }
+                runContent();
+            }
             default -> runContent();
+        }
+    }
+
+    private void startDrawing() {
+        Drawing own = new Drawing(xml.name(), xml.attribute("style"), drawing);
+        drawing = own;
+        open(() -> {
+            drawing = own.outer();
+            hand(own.inOrder(), own.place());
+        });
+    }
+
+    private void place() throws IOException {
+        if (drawing != null) {
+            switch (xml.name()) {
+                case "wp:posOffset" -> drawing.offset(xml.content());
+                case "a:xfrm" -> drawing.place(xml.element());
+                default -> drawing.position(xml.name(), xml.attribute("relativeFrom"));
+            }
+        }
+    }
+
+    /** Hands what was drawn to the drawing around it or to the paragraph that it is anchored in. */
+    private void hand(List<Item> drawn, @Nullable Place place) {
+        if (drawing != null) {
+            drawing.add(drawn, place);
+        } else if (paragraph != null) {
+            paragraph.text().anchor(drawn, place);
+        } else {
+            story.box(drawn);
         }
     }
 
@@ -229,6 +272,8 @@ final class StoryParser {
         OpenRun outerRun = run;
         OpenTable outerTable = table;
         Paragraph outerCarried = carried;
+        Drawing around = drawing;
+        drawing = null;
         paragraph = null;
         run = null;
         table = null;
@@ -237,15 +282,12 @@ final class StoryParser {
         open(() -> {
             release();
             List<Item> box = story.endBox();
-            if (anchor == null) {
-                story.box(box);
-            } else {
-                anchor.text().anchor(box);
-            }
             paragraph = anchor;
             run = outerRun;
             table = outerTable;
             carried = outerCarried;
+            drawing = around;
+            hand(box, null);
         });
     }
 

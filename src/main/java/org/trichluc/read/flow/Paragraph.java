@@ -29,8 +29,8 @@ public final class Paragraph {
     private boolean noted;
     private int label;
     private int spaces;
-    private final List<Item> before = new ArrayList<>();
-    private final List<Item> after = new ArrayList<>();
+    private final Boxes before = new Boxes();
+    private final Boxes after = new Boxes();
 
     /** A label that the word processor generated; comes before any text. */
     public void label(String shown, Style style) {
@@ -97,14 +97,18 @@ public final class Paragraph {
         return taken;
     }
 
-    /** What stands in a text box anchored in this paragraph: before its text where it has none yet, else behind. */
-    public void anchor(List<Item> box) {
-        (isBlank() ? before : after).addAll(box);
+    /**
+     * What stands in a text box anchored in this paragraph: before its text where it has none yet, else behind.
+     *
+     * @param place null where it is not known
+     */
+    public void anchor(List<Item> box, @Nullable Place place) {
+        (isBlank() ? before : after).add(box, place);
     }
 
     /** A picture set in or anchored to this paragraph. */
     public void picture(Picture picture) {
-        anchor(List.of(Item.of(picture)));
+        anchor(List.of(Item.of(picture)), null);
     }
 
     /** Whether nothing but perhaps a label has been read. */
@@ -115,7 +119,7 @@ public final class Paragraph {
     /** The finished paragraph with the text boxes anchored in it. A bullet alone is not shown. */
     List<Item> finish(Format format) {
         flush();
-        List<Item> items = new ArrayList<>(before);
+        List<Item> items = new ArrayList<>(before.inOrder());
         String shown = text.text();
         boolean bulletAlone = label > 0 && text.length() <= label && !hasLetterOrDigit(shown);
         if (noted || !bulletAlone && !text.isEmpty()) {
@@ -123,7 +127,7 @@ public final class Paragraph {
             Format own = new Format(format.align(), format.left(), format.firstLine(), format.outline(), units);
             items.add(new Item(text, own, null));
         }
-        items.addAll(after);
+        items.addAll(after.inOrder());
         return items;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.document.Box;
 import org.trichluc.document.Note;
 import org.trichluc.read.archive.Element;
 import org.trichluc.read.archive.TooLargeException;
@@ -16,6 +17,7 @@ import org.trichluc.read.flow.Item;
 import org.trichluc.read.flow.Markers;
 import org.trichluc.read.flow.Paragraph;
 import org.trichluc.read.flow.Picture;
+import org.trichluc.read.flow.Place;
 import org.trichluc.read.flow.Story;
 
 /**
@@ -71,6 +73,7 @@ final class OdtParser {
     private Story story = new Story();
     private @Nullable OpenParagraph paragraph;
     private @Nullable OdtTable table;
+    private @Nullable Place place;
     private String marker = "";
     private boolean endnote;
     private int paragraphs;
@@ -141,6 +144,12 @@ final class OdtParser {
             return;
         }
         switch (name) {
+            case "draw:frame" -> {
+                Place outer = place;
+                place = place();
+                frame = new OdtFrame(xml);
+                open(() -> place = outer);
+            }
             case "text:p" -> startParagraph(null);
             case "text:h" -> startParagraph(Lengths.count(xml.attribute("text:outline-level"), MOST_OUTLINE));
             case "text:span" -> startSpan();
@@ -156,7 +165,6 @@ final class OdtParser {
                 lists.startItem(Element.integer(xml.attribute("text:start-value")));
                 open(lists::endItem);
             }
-            case "draw:frame" -> frame = new OdtFrame(xml);
             case "draw:image" -> picture();
             default -> tableElement(name);
         }
@@ -321,6 +329,9 @@ final class OdtParser {
         OdtTable outerTable = table;
         Deque<OdtLists.Open> outerLists = lists.suspend();
         Story here = story;
+        Place around = place;
+        Place own = xml.attribute("svg:x") == null ? around : place();
+        place = null;
         here.startBox();
         table = null;
         paragraph = null;
@@ -329,12 +340,26 @@ final class OdtParser {
             if (anchor == null) {
                 here.box(box);
             } else {
-                anchor.text.anchor(box);
+                anchor.text.anchor(box, own);
             }
+            place = around;
             lists.resume(outerLists);
             table = outerTable;
             paragraph = anchor;
         });
+    }
+
+    /** Where the frame or shape just started stands; null where it does not tell. */
+    private @Nullable Place place() {
+        Double left = Lengths.points(xml.attribute("svg:x"));
+        Double top = Lengths.points(xml.attribute("svg:y"));
+        if (left == null || top == null) {
+            return null;
+        }
+        Double width = Lengths.points(xml.attribute("svg:width"));
+        Double height = Lengths.points(xml.attribute("svg:height"));
+        Box area = new Box(left, top, left + (width == null ? 0 : width), top + (height == null ? 0 : height));
+        return new Place(area, "" + xml.attribute("text:anchor-type"));
     }
 
     private void text(String piece) {

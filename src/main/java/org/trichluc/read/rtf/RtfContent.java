@@ -16,6 +16,7 @@ import org.trichluc.document.Style;
 import org.trichluc.read.flow.Item;
 import org.trichluc.read.flow.Markers;
 import org.trichluc.read.flow.Picture;
+import org.trichluc.read.flow.Place;
 import org.trichluc.read.flow.Story;
 import org.trichluc.read.flow.Symbols;
 
@@ -180,12 +181,12 @@ final class RtfContent {
         enter(new RtfStory(story.story()));
     }
 
-    void endBox(ParaLook para) {
+    void endBox(ParaLook para, @Nullable Place place) {
         flush();
         story.end(para.level(), format(para));
         List<Item> box = story.story().endBox();
         leave();
-        story.paragraph().anchor(box);
+        story.paragraph().anchor(box, place);
     }
 
     void picture(Picture picture) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import org.trichluc.read.archive.TooLargeException;
+import org.trichluc.read.flow.Place;
 import org.trichluc.read.flow.Symbols;
 
 /** Follows the control words of an RTF file. Groups are kept on a stack of their own: nesting costs no call. */
@@ -35,6 +36,7 @@ final class RtfParser {
 
     private final RtfTokens tokens;
     private final RtfContent content;
+    private final ShapePlace shape = new ShapePlace();
     private final Deque<Group> groups = new ArrayDeque<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -291,6 +293,9 @@ final class RtfParser {
     }
 
     private void structure(String word) throws IOException {
+        if (shape.word(word, tokens.number(0))) {
+            return;
+        }
         Destination here = group.destination();
         switch (word) {
             case "ud" -> {
@@ -315,9 +320,10 @@ final class RtfParser {
             }
             case "shptxt", "dptxbxtext" -> {
                 if (here == Destination.TEXT || here == Destination.SILENT) {
+                    Place place = shape.take();
                     content.startBox();
                     fresh();
-                    onClose(() -> content.endBox(group.para()));
+                    onClose(() -> content.endBox(group.para(), place));
                 }
             }
             default -> {

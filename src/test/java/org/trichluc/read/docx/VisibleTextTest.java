@@ -84,6 +84,39 @@ class VisibleTextTest {
     }
 
     @Test
+    void boxesAtOneParagraphAreReadByRowsAndAGroupOfShapesTogether() throws Exception {
+        String wp = "<wp:anchor xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
+                + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'"
+                + " xmlns:wpg='http://schemas.microsoft.com/office/word/2010/wordprocessingGroup'>"
+                + "<wp:positionH relativeFrom='%s'><wp:posOffset>%d</wp:posOffset></wp:positionH>"
+                + "<wp:positionV relativeFrom='paragraph'><wp:posOffset>%d</wp:posOffset></wp:positionV>"
+                + "<wp:extent cx='900000' cy='360000'/>%s</wp:anchor>";
+        String shape = "<wps:wsp><wps:spPr><a:xfrm><a:off x='%d' y='%d'/><a:ext cx='400000' cy='100000'/></a:xfrm>"
+                + "</wps:spPr><wps:txbx><w:txbxContent>%s</w:txbxContent></wps:txbx></wps:wsp>";
+        String group = "<wpg:wgp>" + shape.formatted(500000, 200000, p("Tổ 3")) + shape.formatted(0, 0, p("Tổ 1"))
+                + shape.formatted(0, 210000, p("Tổ 2")) + "</wpg:wgp>";
+        String body = "<w:p><w:r>" + wp.formatted("margin", 2000000, 900000, shape.formatted(0, 0, p("Ban B")))
+                + wp.formatted("column", 10, 900100, group)
+                + wp.formatted("column", 10, 0, shape.formatted(0, 0, p("Chi nhánh"))) + "</w:r>" + r("thân")
+                + "</w:p>";
+
+        assertEquals(
+                "Chi nhánh\nTổ 1\nTổ 2\nTổ 3\nBan B\nthân",
+                Docx.text(Docx.of(body).read(folder)));
+    }
+
+    @Test
+    void shapesInTheOlderMarkupAreReadByRowsToo() throws Exception {
+        String shape = "<v:shape style='position:absolute;margin-left:%s;margin-top:%s;width:80pt;height:20pt'>"
+                + "<v:textbox><w:txbxContent>%s</w:txbxContent></v:textbox></v:shape>";
+        String body = "<w:p><w:r><w:pict>" + shape.formatted("2in", "60pt", p("Ban B"))
+                + shape.formatted("0", "62pt", p("Ban A")) + shape.formatted("70pt", "0", p("Chi nhánh"))
+                + "</w:pict></w:r>" + r("thân") + "</w:p>";
+
+        assertEquals("Chi nhánh\nBan A\nBan B\nthân", Docx.text(Docx.of(body).read(folder)));
+    }
+
+    @Test
     void aTextBoxInMidParagraphDoesNotCutIt() throws Exception {
         String body = "<w:p>" + r("Tổng thu ") + "<w:r><w:pict><w:txbxContent>" + p("Ghi chú")
                 + "</w:txbxContent></w:pict></w:r>" + r("đạt 81 tỷ đồng") + "</w:p>";

@@ -2,6 +2,7 @@ package org.trichluc.read.legacy;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.vietnamese.legacy.Encoding;
 import org.trichluc.vietnamese.legacy.Typed;
@@ -36,7 +37,7 @@ enum Typist {
             case MIXED_UNICODE -> mixed(shown);
             case UNICODE_IN_VNTIME -> shown;
             case TCVN3 -> Typed.in(Encoding.TCVN3, shown.replace('Ủ', 'ủ'));
-            default -> Typed.in(encoding, shown);
+            default -> Typed.in(Objects.requireNonNull(encoding), shown);
         };
     }
 

@@ -149,6 +149,17 @@ class OdtReaderTest {
     }
 
     @Test
+    void boxesAtOneParagraphAreReadByRows() throws Exception {
+        String frame = "<draw:frame text:anchor-type='char' svg:x='%s' svg:y='%s' svg:width='3cm' svg:height='1cm'>"
+                + "<draw:text-box><text:p>%s</text:p></draw:text-box></draw:frame>";
+        String boxes = frame.formatted("5cm", "2.1cm", "Ban B")
+                + frame.formatted("3cm", "0cm", "Chi nhánh")
+                + frame.formatted("1cm", "2.2cm", "Ban A");
+
+        assertEquals("Chi nhánh\nBan A\nBan B\nthân", text("<text:p>" + boxes + "thân</text:p>"));
+    }
+
+    @Test
     void aTextBoxAndAFieldAreRead() throws Exception {
         assertEquals(
                 "MẬT\nngày 3",

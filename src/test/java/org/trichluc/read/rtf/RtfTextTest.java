@@ -83,6 +83,17 @@ class RtfTextTest {
     }
 
     @Test
+    void boxesAtOneParagraphAreReadByRows() throws Exception {
+        String shape = "{\\shp{\\*\\shpinst\\shpleft%d\\shptop%d\\shpright%d\\shpbottom%d\\shpbxcolumn\\shpbypara"
+                + "{\\shptxt\\pard %s\\par}}}";
+        String boxes = shape.formatted(3000, 900, 4000, 1300, "Ban B")
+                + shape.formatted(1500, 0, 2500, 400, "Chi nhanh")
+                + shape.formatted(0, 910, 1000, 1300, "Ban A");
+
+        assertEquals("Chi nhanh\nBan A\nBan B\nth\u00e2n", text(boxes + "th\\'e2n\\par"));
+    }
+
+    @Test
     void aTextBoxIsReadOnce() throws Exception {
         String shape = "{\\shp{\\*\\shpinst\\shpleft0{\\sp{\\sn a}{\\sv b}}{\\shptxt \\pard\\plain M\\u7853?t\\par}}"
                 + "{\\shprslt{\\*\\do{\\dptxbxtext\\pard M\\u7853?t\\par}}}}";
