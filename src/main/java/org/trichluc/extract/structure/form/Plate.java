@@ -124,7 +124,9 @@ final class Plate {
 
     /** The name at the end of a line that has other things before it; nothing where no word of the line can be one. */
     private static String other(String line, Vocabulary vocabulary) {
-        if (LINK.matcher(line).matches() || vocabulary.ranks().longestAt(line, 0) != null || Shape.isPerson(Shape.bare(line))) {
+        if (LINK.matcher(line).matches()
+                || vocabulary.ranks().longestAt(line, 0) != null
+                || Shape.isPerson(Shape.bare(line))) {
             return line;
         }
         String[] words = Shape.bare(line).split(" ");

@@ -43,7 +43,13 @@ class PlateTest {
                         "kiêm",
                         "TRƯỞNG BAN ĐIỀU HÀNH"),
                 Plate.signature(
-                        List.of("CHI CỤC TRƯỞNG CHI CỤC KIỂM LÂM", "CHỦ TỊCH UBND HUYỆN (é", "UỶ VIÊN THƯỜNG TRỰC", "PHÓ CHỦ TỊCH kiêm", "kiêm", "TRƯỞNG BAN ĐIỀU HÀNH"),
+                        List.of(
+                                "CHI CỤC TRƯỞNG CHI CỤC KIỂM LÂM",
+                                "CHỦ TỊCH UBND HUYỆN (é",
+                                "UỶ VIÊN THƯỜNG TRỰC",
+                                "PHÓ CHỦ TỊCH kiêm",
+                                "kiêm",
+                                "TRƯỞNG BAN ĐIỀU HÀNH"),
                         WORDS));
     }
 
