@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "A rule is tried alone and among all others. MISSING: an example is not found; NOISY: something is found",
             "that should not be; WRONG: found with other bounds or values. Then every report under fixtures/ is",
-            "compared with its expected.json; differences that known-gaps.txt does not list are shown.",
+            "compared with its expected.json; differences that known-gaps.md does not list are shown.",
             ""
         },
         footer = {
@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--accept",
             defaultValue = "${env:TRICHLUC_ACCEPT:-false}",
             description =
-                    "Write the present differences of every fixture into its known-gaps.txt; refused where CI is set"
+                    "Write the present differences of every fixture into its known-gaps.md; refused where CI is set"
                             + " (ghi nhận các chỗ còn khác).")
     private boolean accept;
 

@@ -94,7 +94,9 @@ final class BareNumbers {
                 && (listed(folded, q.end(), next.start()) || parallel(folded, from, q, next))) {
             return q.sharing(next);
         }
-        NounUnit noun = NounUnit.at(text, folded, q.end(), to, words);
+        // a quotation behind the number may begin with a number of its own: fn:1 "05 ấp"
+        int reach = next == null ? to : Math.max(q.end(), Math.min(to, next.start()));
+        NounUnit noun = NounUnit.at(text, folded, q.end(), reach, words);
         if (noun != null && !labelled(folded, from, q)) {
             return q.counting(noun.text(), noun.end());
         }

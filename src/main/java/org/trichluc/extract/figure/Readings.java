@@ -44,7 +44,7 @@ final class Readings {
             Quantity q = all.get(i);
             int sentence = sentences.start(q.start());
             boolean follows = i > 0 && all.get(i - 1).start() >= sentence;
-            int left = follows ? all.get(i - 1).end() : sentence;
+            int left = follows ? Math.min(all.get(i - 1).end(), q.start()) : sentence;
             Reading last = follows ? result.get(i - 1) : null;
             int right = right(sentences, all, i);
             result.add(read(original, text, left, right, q, last));

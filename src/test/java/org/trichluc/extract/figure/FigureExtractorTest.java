@@ -29,6 +29,12 @@ class FigureExtractorTest {
         assertEquals(List.of("12 xã"), raws("4.1 Sở Thủy lợi kiểm tra 12 xã."));
     }
 
+    /** The program failed on such a text: the unit of the first number ran over the second. */
+    @Test
+    void aNumberBeforeAQuotationThatBeginsWithANumberDoesNotReachIntoIt() {
+        assertEquals(List.of("1", "05 ấp"), raws("ghi chú:1 \"05 ấp\", nơi thực hiện"));
+    }
+
     @Test
     void aCoefficientIsARatioAndSoAreThoseOfOthersBehindIt() {
         List<Figure> all = Prose.figures("Hệ số sử dụng máy của Đông Hà là 3,4; Tây Hà 2,9; Nam Hà 3,1.");
