@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples (ví dụ):",
             "  trichluc train                        into extractors/model (ghi vào extractors/model)",
-            "  trichluc train -o /tmp/m --judge gold reports that nothing is learned from (báo cáo chỉ để đo)"
+            "  trichluc train -o new --judge gold    reports that nothing is learned from (báo cáo chỉ để đo)"
         })
 final class TrainCommand implements Callable<Integer> {
     @Option(
