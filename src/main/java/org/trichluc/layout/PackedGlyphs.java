@@ -41,11 +41,6 @@ final class PackedGlyphs extends AbstractList<Glyph> implements RandomAccess {
         return glyphs instanceof PackedGlyphs packed ? packed : new PackedGlyphs(glyphs);
     }
 
-    /** Whether a recogniser gave some of them. */
-    boolean recognised() {
-        return confidences != null;
-    }
-
     @Override
     public Glyph get(int at) {
         int i = at * NUMBERS;

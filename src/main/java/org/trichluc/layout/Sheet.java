@@ -17,11 +17,6 @@ public record Sheet(
         glyphs = PackedGlyphs.of(glyphs);
     }
 
-    /** Whether its text was recognised in a picture. */
-    public boolean recognised() {
-        return glyphs instanceof PackedGlyphs packed && packed.recognised();
-    }
-
     /** A page whose text all runs from left to right. */
     public Sheet(int page, double width, double height, List<Glyph> glyphs, List<Stroke> strokes) {
         this(page, width, height, glyphs, strokes, List.of());

@@ -19,7 +19,7 @@ import org.trichluc.vietnamese.legacy.Passage.Stretch;
  * Pages in Unicode. Glyphs are converted before they become lines, for paragraphs are told apart by their letters. The
  * pages are taken out of the given ones, so that long files need little room.
  *
- * <p>Recognised pages stay as they are: a recogniser knows nothing but Unicode.
+ * <p>What was recognised stays as it is: a recogniser knows nothing but Unicode.
  */
 final class LegacySheets implements Iterator<Sheet> {
     /** Glyphs further apart than this share of their size belong to two words. */
@@ -34,8 +34,8 @@ final class LegacySheets implements Iterator<Sheet> {
     LegacySheets(Queue<Sheet> pages) {
         this.pages = pages;
         Stream<Passage> passages = pages.stream()
-                .filter(s -> !s.recognised())
                 .flatMap(s -> Stream.concat(lines(s.glyphs()), lines(s.sideways())))
+                .filter(l -> !l.recognised())
                 .map(Line::passage);
         this.text = LegacyText.of(passages::iterator);
     }
@@ -48,7 +48,7 @@ final class LegacySheets implements Iterator<Sheet> {
     @Override
     public Sheet next() {
         Sheet s = pages.remove();
-        if (s.recognised() || text.isUnicode()) {
+        if (text.isUnicode()) {
             return s;
         }
         return new Sheet(s.page(), s.width(), s.height(), convert(s.glyphs()), s.strokes(), convert(s.sideways()));
@@ -71,7 +71,9 @@ final class LegacySheets implements Iterator<Sheet> {
         Line line = new Line();
         Glyph before = null;
         for (Glyph g : glyphs) {
-            if (before == null || Math.abs(g.base() - before.base()) > LINE * Math.max(g.size(), before.size())) {
+            if (before == null
+                    || before.confidence() < 1 != g.confidence() < 1
+                    || Math.abs(g.base() - before.base()) > LINE * Math.max(g.size(), before.size())) {
                 line = new Line();
                 result.add(line);
             } else if (Math.abs(g.x0() - before.x1()) > GAP * g.size()) {
@@ -99,6 +101,10 @@ final class LegacySheets implements Iterator<Sheet> {
             glyphs.add(g);
         }
 
+        boolean recognised() {
+            return glyphs.get(0).confidence() < 1;
+        }
+
         /** The line's text; a stretch lasts as long as its font, gaps included. */
         Passage passage() {
             List<Stretch> stretches = new ArrayList<>();
@@ -118,6 +124,10 @@ final class LegacySheets implements Iterator<Sheet> {
         }
 
         void convert(LegacyText legacy, List<Glyph> result) {
+            if (recognised()) {
+                result.addAll(glyphs);
+                return;
+            }
             Conversion unicode = legacy.convert(passage());
             for (int i = 0; i < glyphs.size(); i++) {
                 Glyph g = glyphs.get(i);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -41,6 +42,8 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private static final int MOST_GLYPHS = 100_000;
     /** A page that draws more images and forms than this, those within forms among them, is read up to there. */
     private static final int MOST_OBJECTS = 20_000;
+    /** So many images on a page are remembered. */
+    private static final int MOST_IMAGES = 2_000;
     /** A stamped number belongs to a line with text within so many points. */
     private static final double STAMP_REACH = 60;
 
@@ -50,11 +53,16 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private final PagePaths paths = new PagePaths();
     private final List<PlacedGlyph> glyphs = new ArrayList<>();
     private final List<PlacedGlyph> invisible = new ArrayList<>();
+    /** What the file gives no character for. */
+    private final List<PlacedGlyph> unnamed = new ArrayList<>();
+
+    private final List<PagePaths.Area> images = new ArrayList<>();
+    private Upright upright;
+    private UnreadAreas unread = UnreadAreas.NONE;
     private final Set<COSDictionary> printed = Collections.newSetFromMap(new IdentityHashMap<>());
     private int objects;
     private double imageCover;
     private double imageDpi;
-    private int unmapped;
     private @Nullable PDColor ink;
     private double inkAlpha;
     private boolean inked;
@@ -65,6 +73,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
         this.number = number;
         this.faces = faces;
         this.crop = page.getCropBox();
+        this.upright = Upright.of(crop, page.getRotation(), List.of());
         addOperator(new DrawObjects(this));
         addOperator(new InlineImages(this));
     }
@@ -81,13 +90,16 @@ final class PageContent extends PDFGraphicsStreamEngine {
         }
         List<PlacedGlyph> chosen = glyphs.stream().allMatch(PlacedGlyph::blank) ? invisible : glyphs;
         HornRepair.repair(chosen);
-        Upright upright = Upright.of(crop, getPage().getRotation(), chosen);
+        upright = Upright.of(crop, getPage().getRotation(), chosen);
         List<Glyph> turned = new ArrayList<>(chosen.size());
         for (PlacedGlyph g : chosen) {
             Glyph t = upright.turn(g);
             if (t != null) {
                 turned.add(t);
             }
+        }
+        if (upright.quarter() == Math.floorMod(getPage().getRotation() / 90, 4)) {
+            unread = UnreadAreas.of(upright, glyphs, unnamed, images, paths.outlines());
         }
         List<Glyph> sideways = turned.size() == chosen.size() ? List.of() : Sideways.of(upright, chosen);
         return new Sheet(number, upright.width(), upright.height(), turned, upright.turn(paths.strokes()), sideways);
@@ -149,15 +161,20 @@ final class PageContent extends PDFGraphicsStreamEngine {
         return failure;
     }
 
-    /** How many glyphs the file gives no character for. */
-    int unmapped() {
-        return unmapped;
+    /** The glyphs that the file gives no character for, as far as they stand upright. */
+    List<Glyph> unnamed() {
+        return unnamed.stream().map(upright::turn).filter(Objects::nonNull).toList();
+    }
+
+    /** The parts of it that only a picture of the page tells. */
+    UnreadAreas unread() {
+        return unread;
     }
 
     /** What its text is to a reader, seen beside its images. */
     TextLayer layer() {
         TextLayer read = TextLayer.of(imageCover > SCAN_COVER, glyphs, invisible);
-        return read != TextLayer.PRINTED ? read : TextLayer.told(glyphs, unmapped, paths.outlines());
+        return read != TextLayer.PRINTED ? read : TextLayer.told(glyphs, unread.share(), paths.curves());
     }
 
     /** Whether its picture is to show what is drawn and written as well as images. */
@@ -165,9 +182,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
         return TextLayer.stamp(glyphs) || imageCover <= SCAN_COVER;
     }
 
-    /** Whether an annotation is part of the printed page and no signature's stamp. */
-    boolean prints(PDAnnotation a) {
-        return printed.contains(a.getCOSObject());
+    /** The annotations that are part of the printed page and no signature's stamp. */
+    Set<COSDictionary> printed() {
+        return printed;
     }
 
     /** Counts an image or form, before it is drawn. */
@@ -193,6 +210,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
             glyphs.stream().filter(g -> area.holds(g.x(), g.y())).forEach(invisible::add);
             glyphs.removeIf(g -> area.holds(g.x(), g.y()));
         }
+        if (images.size() < MOST_IMAGES) {
+            images.add(area);
+        }
         if (cover > SCAN_COVER) {
             imageDpi = Math.max(imageDpi, 72 * pixels / Math.hypot(m.getScaleX(), m.getShearY()));
         }
@@ -217,14 +237,11 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement) throws IOException {
-        if (glyphs.size() + invisible.size() > MOST_GLYPHS) {
+        if (glyphs.size() + invisible.size() + unnamed.size() > MOST_GLYPHS) {
             throw new TooMuchException("it holds more than " + MOST_GLYPHS + " characters");
         }
-        String text = faces.text(font, code);
-        if (text == null) {
-            unmapped++;
-            return;
-        }
+        String named = faces.text(font, code);
+        String text = named == null ? PlacedGlyph.UNNAMED : named;
         PDGraphicsState state = getGraphicsState();
         RenderingMode mode = state.getTextState().getRenderingMode();
         Face face = faces.face(font);
@@ -254,7 +271,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
                 face);
         boolean shown = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
         boolean seen = shown && (inked(state, !mode.isFill()) || paths.isDark(x, y + size / 3));
-        (seen ? glyphs : invisible).add(g);
+        if (named != null || seen) {
+            (named == null ? unnamed : seen ? glyphs : invisible).add(g);
+        }
     }
 
     /** Whether the ink can be seen on white paper; most glyphs have that of the glyph before them. */

@@ -15,7 +15,7 @@ final class PagePaths {
     /** More strokes than this on a page are a drawing, not tables. */
     private static final int MOST_STROKES = 8_000;
 
-    /** A curved shape no higher than this can be a letter, in points. */
+    /** A shape no higher than this can be a letter, in points. */
     private static final double LETTER = 40;
     /** So many dark areas are remembered. */
     private static final int MOST_AREAS = 2_000;
@@ -35,7 +35,8 @@ final class PagePaths {
     private final List<Area> dark = new ArrayList<>();
     private boolean clips;
     private boolean curved;
-    private int outlines;
+    private final List<Area> outlines = new ArrayList<>();
+    private int curves;
     private double x;
     private double y;
     private double startX;
@@ -50,8 +51,13 @@ final class PagePaths {
         return strokes;
     }
 
-    /** How many filled shapes can be letters that are drawn and not written. */
-    int outlines() {
+    /** How many filled curved shapes can be letters that are drawn and not written. */
+    int curves() {
+        return curves;
+    }
+
+    /** The filled shapes that can be such letters, straight ones among them. */
+    List<Area> outlines() {
         return outlines;
     }
 
@@ -153,7 +159,8 @@ final class PagePaths {
             if (maxY - minY > THIN && maxX - minX > THIN) {
                 shade(minX, minY, maxX, maxY);
             }
-            outlines += curved && maxY - minY < LETTER ? 1 : 0;
+            curves += curved && maxY - minY < LETTER ? 1 : 0;
+            outline();
             int i = 0;
             while (i < segments.size()) {
                 int j = i;
@@ -179,6 +186,13 @@ final class PagePaths {
             }
         }
         end();
+    }
+
+    private void outline() {
+        boolean small = minX <= maxX && maxY - minY < LETTER && maxX - minX < LETTER;
+        if (small && outlines.size() < MOST_STROKES) {
+            outlines.add(new Area(minX, minY, maxX, maxY));
+        }
     }
 
     private static boolean joined(double[] a, double[] b) {

@@ -2,6 +2,8 @@ package org.trichluc.read.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -54,9 +56,10 @@ final class PagePicture extends PDFRenderer {
      * The page in grey.
      *
      * @param index of the page, from 0
+     * @param printed the annotations that are part of it
      */
-    BufferedImage draw(int index, int dpi, PageContent content) throws IOException {
-        setAnnotationsFilter((PDAnnotation a) -> content.prints(a));
+    BufferedImage draw(int index, int dpi, Set<COSDictionary> printed) throws IOException {
+        setAnnotationsFilter((PDAnnotation a) -> printed.contains(a.getCOSObject()));
         return RedInk.without(renderImageWithDPI(index, dpi, ImageType.RGB));
     }
 

@@ -11,6 +11,9 @@ import org.trichluc.layout.Face;
 record PlacedGlyph(
         String text, double x, double y, double dx, double dy, double advance, double size, double space, Face face) {
 
+    /** Stands for what the file gives no character for. */
+    static final String UNNAMED = "\ufffd";
+
     PlacedGlyph reading(String other) {
         return new PlacedGlyph(other, x, y, dx, dy, advance, size, space, face);
     }

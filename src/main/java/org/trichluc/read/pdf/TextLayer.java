@@ -22,14 +22,16 @@ enum TextLayer {
     private static final int OUTLINES = 100;
     /** A page of outlines has fewer written characters than this. */
     private static final int WRITTEN = 30;
-    /** One in so many characters untold, and the text is not worth reading. */
-    private static final int UNTOLD_SHARE = 10;
+    /** With more than this share of its characters in words that the file does not tell, a page is not worth reading. */
+    private static final double UNTOLD_SHARE = 0.5;
     /** One in so many characters odd is more than usual. */
     private static final int ODD_SHARE = 12;
 
     private static final String COMMON = ".,;:()/%+-–“”\"…\u00a0_";
     /** Fewer words than this tell nothing. */
     private static final int LEAST_WORDS = 20;
+
+    private static final int LEAST_WORDS_OF_FONT = 4;
 
     /** A scanned page may hold this many characters of stamps and signatures. */
     private static final int STAMP_CHARACTERS = 250;
@@ -63,16 +65,21 @@ enum TextLayer {
     /**
      * What the text of a page without a picture is.
      *
-     * @param unmapped how many glyphs the file gives no character for
-     * @param outlines how many filled shapes can be letters
+     * @param lost share of its characters that are in words which the file does not tell
+     * @param outlines how many filled curved shapes can be letters
      */
-    static TextLayer told(List<PlacedGlyph> visible, int unmapped, int outlines) {
+    static TextLayer told(List<PlacedGlyph> visible, double lost, int outlines) {
         long written = characters(visible);
         if (written < WRITTEN && outlines >= OUTLINES) {
             return NONE;
         }
-        boolean untold = unmapped * UNTOLD_SHARE > written || isOdd(visible) && garbled(words(visible));
+        boolean untold = lost > UNTOLD_SHARE || isOdd(visible) && garbled(words(visible), LEAST_WORDS);
         return untold ? UNTOLD : PRINTED;
+    }
+
+    /** Whether a font's text on a page is of no language. */
+    static boolean isGarbled(List<PlacedGlyph> font) {
+        return isOdd(font) && garbled(words(font), LEAST_WORDS_OF_FONT);
     }
 
     /** Whether more characters than usual are neither letters nor digits nor common signs. */
@@ -96,7 +103,7 @@ enum TextLayer {
      * anew. Words in a legacy encoding are words, and so are those with question marks for letters: a careless program
      * prints them, and the picture shows them too.
      */
-    static boolean garbled(String text) {
+    static boolean garbled(String text, int leastWords) {
         int words = 0;
         int garbled = 0;
         for (String token : text.split("[\\s\\d.,;:()/%+-]++")) {
@@ -105,7 +112,7 @@ enum TextLayer {
                 garbled += isWord(token) ? 0 : 1;
             }
         }
-        return words >= LEAST_WORDS && garbled * 2 > words;
+        return words >= leastWords && garbled * 2 > words;
     }
 
     private static boolean isWord(String token) {

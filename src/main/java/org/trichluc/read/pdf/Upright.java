@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.layout.Glyph;
 import org.trichluc.layout.Stroke;
+import org.trichluc.read.scan.Region;
 
 /**
  * Turns a page so that most of its text runs from left to right, the origin at the top left. Text in another direction
@@ -64,6 +65,18 @@ record Upright(PDRectangle crop, int quarter) {
             }
         }
         return result;
+    }
+
+    List<Region> turnAreas(List<PagePaths.Area> areas) {
+        return areas.stream()
+                .map(a -> {
+                    double x0 = x(a.x0(), a.y0());
+                    double y0 = y(a.x0(), a.y0());
+                    double x1 = x(a.x1(), a.y1());
+                    double y1 = y(a.x1(), a.y1());
+                    return new Region(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
+                })
+                .toList();
     }
 
     private double x(double x, double y) {

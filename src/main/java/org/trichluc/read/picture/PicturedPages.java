@@ -20,7 +20,6 @@ import org.trichluc.read.scan.TextRecognition;
 import org.trichluc.read.scan.TextRecognition.Request;
 import org.trichluc.read.scan.TextRecognition.Result;
 import org.trichluc.read.scan.Typesetter;
-import org.trichluc.vietnamese.Syllable;
 
 /**
  * Scanned pages that a word processor's file holds as pictures: they are recognised like the pages of a scanned PDF, in
@@ -30,10 +29,8 @@ public final class PicturedPages {
     private static final int MOST_PAGES = 2_000;
     private static final long MOST_BYTES = 192L << 20;
 
-    /** Fewer words than this, or a smaller share of possible syllables, are what is seen in a photograph. */
+    /** Fewer words than this are what is seen in a photograph. */
     private static final int LEAST_WORDS = 8;
-
-    private static final double POSSIBLE = 0.7;
 
     private final TextRecognition recognition;
 
@@ -107,7 +104,7 @@ public final class PicturedPages {
         String failure = "";
         for (Result result : recognition.read(requests)) {
             PageScan scan = result.scan();
-            boolean kept = scan != null && (mixed ? isText(scan) : !scan.lines().isEmpty());
+            boolean kept = scan != null && (mixed ? scan.isText(LEAST_WORDS) : !scan.lines().isEmpty());
             origins.add(kept ? TextOrigin.OCR : TextOrigin.NONE);
             if (scan == null) {
                 failure = String.valueOf(result.failure());
@@ -142,18 +139,6 @@ public final class PicturedPages {
             groups.computeIfAbsent(before, b -> new ArrayList<>()).add(sheet);
         }
         return groups;
-    }
-
-    private static boolean isText(PageScan scan) {
-        int words = 0;
-        int possible = 0;
-        for (String word : scan.text().split("[^\\p{L}\\p{M}]++")) {
-            if (word.length() > 1) {
-                words++;
-                possible += Syllable.possible(word) ? 1 : 0;
-            }
-        }
-        return words >= LEAST_WORDS && possible >= words * POSSIBLE;
     }
 
     private static Source source(Source s, boolean mixed, List<TextOrigin> origins) {

@@ -32,6 +32,13 @@ record Area(int x0, int y0, int x1, int y1) {
         return x >= x0 && x < x1 && y >= y0 && y < y1;
     }
 
+    /** What of it lies in a picture of this size. */
+    Area within(int width, int height) {
+        int left = Math.max(0, Math.min(width, x0));
+        int top = Math.max(0, Math.min(height, y0));
+        return new Area(left, top, Math.max(left, Math.min(width, x1)), Math.max(top, Math.min(height, y1)));
+    }
+
     Area grown(int by) {
         return new Area(x0 - by, y0 - by, x1 + by, y1 + by);
     }

@@ -34,6 +34,16 @@ final class PageRecogniser {
     /** The next turn is tried where the best one so far was read less surely than this. */
     private static final double[] SURE = {1, 0.7, 0.5, 0.5};
 
+    /** A piece of ink larger than this part of an inch is no letter. */
+    private static final int LETTERS_AN_INCH = 3;
+    /** A part of a page with fewer pieces of ink holds no text. */
+    private static final int FEWEST_LETTERS = 3;
+    /** A part of a page that is lower than this part of an inch holds one line. */
+    private static final int ONE_LINE_AN_INCH = 3;
+
+    /** White paper around a part of a page, as a part of an inch. */
+    private static final int FRAME_AN_INCH = 12;
+
     private static final List<String> WHOLE_PAGE = List.of("--psm", "3");
     private static final List<String> ONE_LINE = List.of("--psm", "7");
 
@@ -61,6 +71,47 @@ final class PageRecogniser {
             best = next.sureness() > best.sureness() ? next : best;
         }
         return scan(best, page, dpi);
+    }
+
+    /**
+     * Recognises a part of a page that stands upright; the scan holds nothing else, and nothing where no letters can be
+     * seen.
+     *
+     * @param picture of the whole page, grey
+     * @param dpi its pixels per inch
+     * @throws IOException when it cannot be recognised
+     */
+    PageScan read(BufferedImage picture, int page, int dpi, Region region) throws IOException, InterruptedException {
+        Raster whole = Raster.of(picture);
+        Area place = region.in(whole, dpi);
+        Raster part = whole.part(place);
+        List<Area> level = moved(Rulings.level(part, dpi), place);
+        List<Area> upright = moved(Rulings.upright(part, dpi), place);
+        Raster text = whole.without(ink(level, upright));
+        int letters = Blobs.of(text.part(place), dpi / LETTERS_AN_INCH).size();
+        boolean oneLine = place.height() * ONE_LINE_AN_INCH < dpi;
+        List<RecognisedLine> lines = letters < FEWEST_LETTERS
+                ? List.of()
+                : columns(text, framed(text, place, dpi, oneLine ? ONE_LINE : WHOLE_PAGE));
+        return scan(new Attempt(text, level, upright, 0, Dirt.off(lines, List.of())), page, dpi);
+    }
+
+    /** Letters that touch the edge of a picture are misread. */
+    private List<RecognisedLine> framed(Raster page, Area place, int dpi, List<String> options)
+            throws IOException, InterruptedException {
+        int margin = dpi / FRAME_AN_INCH;
+        return read(page.framed(place, margin), dpi, options).stream()
+                .map(l -> l.moved(place.x0() - margin, place.y0() - margin))
+                .toList();
+    }
+
+    private static List<Area> moved(List<Area> areas, Area to) {
+        return areas.stream().map(a -> a.moved(to.x0(), to.y0())).toList();
+    }
+
+    /** What a page's rules cover, and what of their ink has run beside them. */
+    private static List<Area> ink(List<Area> level, List<Area> upright) {
+        return Stream.concat(level.stream(), upright.stream()).map(a -> a.grown(1)).toList();
     }
 
     /** A page turned by some quarters and made straight, with what was recognised. */
@@ -92,9 +143,7 @@ final class PageRecogniser {
         }
         List<Area> level = Rulings.level(raster, dpi);
         List<Area> upright = Rulings.upright(raster, dpi);
-        Raster text = raster.without(Stream.concat(level.stream(), upright.stream())
-                .map(a -> a.grown(1))
-                .toList());
+        Raster text = raster.without(ink(level, upright));
         Seals clean = Seals.off(text, dpi);
         List<RecognisedLine> lines = Dirt.off(whole(clean.page(), dpi), clean.places());
         return new Attempt(clean.page(), level, upright, turned, lines);
@@ -105,13 +154,21 @@ final class PageRecogniser {
         List<RecognisedLine> lines = columns(page, read(page, dpi, WHOLE_PAGE));
         for (TornLine torn : TornLine.in(lines)) {
             Area place = torn.place(page);
-            List<RecognisedLine> anew = read(page.part(place), dpi, ONE_LINE);
+            List<RecognisedLine> anew = part(page, place, dpi, ONE_LINE);
             if (anew.size() == 1) {
-                lines.set(lines.indexOf(torn.line()), anew.get(0).moved(place.x0(), place.y0()));
+                lines.set(lines.indexOf(torn.line()), anew.get(0));
                 lines.remove(torn.marks());
             }
         }
         return lines;
+    }
+
+    /** Recognises a part of a page by itself; its lines stand where they stand on the page. */
+    private List<RecognisedLine> part(Raster page, Area place, int dpi, List<String> options)
+            throws IOException, InterruptedException {
+        return read(page.part(place), dpi, options).stream()
+                .map(l -> l.moved(place.x0(), place.y0()))
+                .toList();
     }
 
     /** Recognises a picture at the resolution that suits the recogniser best. */

@@ -2,6 +2,7 @@ package org.trichluc.read.scan;
 
 import java.util.List;
 import org.trichluc.layout.Stroke;
+import org.trichluc.vietnamese.Syllable;
 
 /**
  * A page's picture as it was recognised; what is known only from the whole report is still open.
@@ -13,6 +14,35 @@ import org.trichluc.layout.Stroke;
  */
 public record PageScan(
         int page, double width, double height, double turned, List<ScanLine> lines, List<Stroke> strokes) {
+
+    /** A smaller share of possible syllables is what is seen in a photograph. */
+    private static final double POSSIBLE = 0.7;
+
+    /** Whether it holds so many words at least, and most of them can be Vietnamese: more than is seen in a photograph. */
+    public boolean isText(int leastWords) {
+        int words = 0;
+        int possible = 0;
+        for (String word : text().split("[^\\p{L}\\p{M}]++")) {
+            if (word.length() > 1) {
+                words++;
+                possible += Syllable.possible(word) ? 1 : 0;
+            }
+        }
+        return words >= leastWords && possible >= words * POSSIBLE;
+    }
+
+    /** How sure the recogniser was of a letter on average, 0 to 1; 0 without any. */
+    public double sureness() {
+        double sum = 0;
+        int letters = 0;
+        for (ScanLine l : lines) {
+            for (Piece p : l.pieces()) {
+                sum += p.confidence() * p.text().length();
+                letters += p.text().length();
+            }
+        }
+        return letters == 0 ? 0 : sum / letters;
+    }
 
     /** All its words, for judging how well it was recognised. */
     public String text() {

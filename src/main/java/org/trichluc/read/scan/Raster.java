@@ -167,6 +167,14 @@ final class Raster {
         return new Raster(area.width(), area.height(), enlarged(area, 1));
     }
 
+    /** A part of the picture with white paper around it, so many pixels wide. */
+    Raster framed(Area area, int margin) {
+        Raster result = blank(area.width() + 2 * margin, area.height() + 2 * margin);
+        byte[] part = enlarged(area, 1);
+        result.paste(part, area.width(), margin, margin);
+        return new Raster(result.width, result.height, result.grey);
+    }
+
     /** Makes these pixels and their neighbours white; for a raster that is still being made. */
     void whiten(int[] pixels) {
         for (int p : pixels) {

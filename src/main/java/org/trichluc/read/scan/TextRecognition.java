@@ -57,18 +57,25 @@ public final class TextRecognition {
     }
 
     /**
-     * A page to recognise.
+     * A page to recognise, or a part of it.
      *
      * @param page 1-based
      * @param dpi the picture's pixels per inch
+     * @param picture of the whole page
+     * @param region the part; null for the whole page, whichever way it lies
      */
-    public record Request(int page, int dpi, Picture picture) {}
+    public record Request(int page, int dpi, Picture picture, @Nullable Region region) {
+        /** A whole page. */
+        public Request(int page, int dpi, Picture picture) {
+            this(page, dpi, picture, null);
+        }
+    }
 
-    /** What came of a page: the scan, or the failure, and not both. */
+    /** What came of a request: the scan, or the failure, and not both. */
     public record Result(
             int page, @Nullable PageScan scan, @Nullable String failure) {}
 
-    /** Recognises pages, as many at a time as there are processors; the results are in the requests' order. */
+    /** Recognises pages and parts of pages, as many at a time as there are processors; the results are in the requests' order. */
     public List<Result> read(List<Request> requests) {
         PageRecogniser pages = recogniser().orElseThrow(() -> new IllegalStateException("no tesseract"));
         int threads = Math.max(1, Math.min(requests.size(), Runtime.getRuntime().availableProcessors()));
@@ -104,7 +111,11 @@ public final class TextRecognition {
             synchronized (one) {
                 picture = request.picture().take();
             }
-            return new Result(request.page(), pages.read(picture, request.page(), request.dpi()), null);
+            Region region = request.region();
+            PageScan scan = region == null
+                    ? pages.read(picture, request.page(), request.dpi())
+                    : pages.read(picture, request.page(), request.dpi(), region);
+            return new Result(request.page(), scan, null);
         } catch (IOException | RuntimeException e) {
             return new Result(request.page(), null, String.valueOf(e.getMessage()));
         }

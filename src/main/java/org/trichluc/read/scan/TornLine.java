@@ -49,10 +49,7 @@ record TornLine(RecognisedLine marks, RecognisedLine line) {
     Area place(Raster page) {
         Area both = marks.box().union(line.box());
         int margin = Math.max(4, line.box().height() / 4);
-        return new Area(
-                Math.max(0, both.x0() - margin),
-                Math.max(0, both.y0() - margin / 2),
-                Math.min(page.width(), both.x1() + margin),
-                Math.min(page.height(), both.y1() + margin / 2));
+        return new Area(both.x0() - margin, both.y0() - margin / 2, both.x1() + margin, both.y1() + margin / 2)
+                .within(page.width(), page.height());
     }
 }
