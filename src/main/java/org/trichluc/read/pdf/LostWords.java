@@ -48,7 +48,8 @@ record LostWords(List<Region> regions, double share) {
         if (runs.size() > SCATTERED) {
             return new LostWords(List.of(), 1);
         }
-        Set<Glyph> own = identities(runs.stream().flatMap(r -> r.glyphs.stream()).toList());
+        Set<Glyph> own =
+                identities(runs.stream().flatMap(r -> r.glyphs.stream()).toList());
         List<Glyph> others = good.stream().filter(g -> !own.contains(g)).toList();
         int lost = runs.stream().mapToInt(r -> r.glyphs.size()).sum();
         return new LostWords(areas(runs, others), (double) lost / (good.size() + bad.size()));
@@ -123,8 +124,8 @@ record LostWords(List<Region> regions, double share) {
                 && below.x0() < above.x1()
                 && above.x0() < below.x1();
         Region both = above.union(below);
-        boolean alone = next
-                && others.stream().noneMatch(g -> both.holds((g.x0() + g.x1()) / 2, g.base() - g.size() / 3));
+        boolean alone =
+                next && others.stream().noneMatch(g -> both.holds((g.x0() + g.x1()) / 2, g.base() - g.size() / 3));
         return alone ? both : null;
     }
 

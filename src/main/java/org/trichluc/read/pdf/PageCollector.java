@@ -92,7 +92,8 @@ final class PageCollector {
     private void request(PDPage page, int count, PageContent content) {
         int dpi = PagePicture.dpi(page, 0);
         Set<COSDictionary> printed = content.printed();
-        Picture once = new Once(() -> whole.draw(count - 1, dpi, printed), content.unread().count());
+        Picture once = new Once(
+                () -> whole.draw(count - 1, dpi, printed), content.unread().count());
         content.unread().words().forEach(r -> requests.add(new Request(count, dpi, once, r)));
         content.unread().pictures().forEach(r -> requests.add(new Request(count, dpi, once, r)));
     }

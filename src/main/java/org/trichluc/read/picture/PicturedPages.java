@@ -104,7 +104,8 @@ public final class PicturedPages {
         String failure = "";
         for (Result result : recognition.read(requests)) {
             PageScan scan = result.scan();
-            boolean kept = scan != null && (mixed ? scan.isText(LEAST_WORDS) : !scan.lines().isEmpty());
+            boolean kept = scan != null
+                    && (mixed ? scan.isText(LEAST_WORDS) : !scan.lines().isEmpty());
             origins.add(kept ? TextOrigin.OCR : TextOrigin.NONE);
             if (scan == null) {
                 failure = String.valueOf(result.failure());

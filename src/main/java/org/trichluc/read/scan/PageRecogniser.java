@@ -111,7 +111,9 @@ final class PageRecogniser {
 
     /** What a page's rules cover, and what of their ink has run beside them. */
     private static List<Area> ink(List<Area> level, List<Area> upright) {
-        return Stream.concat(level.stream(), upright.stream()).map(a -> a.grown(1)).toList();
+        return Stream.concat(level.stream(), upright.stream())
+                .map(a -> a.grown(1))
+                .toList();
     }
 
     /** A page turned by some quarters and made straight, with what was recognised. */

@@ -64,7 +64,8 @@ public final class TextRecognition {
      * @param picture of the whole page
      * @param region the part; null for the whole page, whichever way it lies
      */
-    public record Request(int page, int dpi, Picture picture, @Nullable Region region) {
+    public record Request(
+            int page, int dpi, Picture picture, @Nullable Region region) {
         /** A whole page. */
         public Request(int page, int dpi, Picture picture) {
             this(page, dpi, picture, null);

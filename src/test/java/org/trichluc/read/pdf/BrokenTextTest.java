@@ -170,9 +170,13 @@ class BrokenTextTest {
     void textOfNoLanguageIsToldFromTextInALegacyEncoding() {
         String numberedAnew = "&Ӝ1*# +Ñ$; +Ӝ,& &+Ӫ 1*+Ƭ$ 9,Ӌ7( 1$0@ ÿӝF~ #OұS= 7Ӵ[> GR^ $%& *+^ ÿѭ{ӧ QJ|~ ";
         assertTrue(TextLayer.garbled(numberedAnew.repeat(4), 20));
-        assertFalse(TextLayer.garbled("Céng hoµ x· héi chñ nghÜa viÖt nam ®éc lËp tù do h¹nh phóc b¸o c¸o kÕt qu¶"
-                + " thùc hiÖn nhiÖm vô ph¸t triÓn kinh tÕ x· héi n¨m qua cña huyÖn", 20));
-        assertFalse(TextLayer.garbled("The report of the committee on the development of rural roads was sent to all"
-                + " members before the meeting of the board in the second week of the month", 20));
+        assertFalse(TextLayer.garbled(
+                "Céng hoµ x· héi chñ nghÜa viÖt nam ®éc lËp tù do h¹nh phóc b¸o c¸o kÕt qu¶"
+                        + " thùc hiÖn nhiÖm vô ph¸t triÓn kinh tÕ x· héi n¨m qua cña huyÖn",
+                20));
+        assertFalse(TextLayer.garbled(
+                "The report of the committee on the development of rural roads was sent to all"
+                        + " members before the meeting of the board in the second week of the month",
+                20));
     }
 }

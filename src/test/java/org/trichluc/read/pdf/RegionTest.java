@@ -128,10 +128,7 @@ class RegionTest {
             Path file = folder.resolve("nameless.pdf");
             try (PDDocument pdf = Loader.loadPDF(named.toFile())) {
                 PDResources resources = pdf.getPage(0).getResources();
-                resources
-                        .getFont(COSName.getPDFName("F2"))
-                        .getCOSObject()
-                        .removeItem(COSName.TO_UNICODE);
+                resources.getFont(COSName.getPDFName("F2")).getCOSObject().removeItem(COSName.TO_UNICODE);
                 pdf.save(file.toFile());
             }
             return file;
@@ -233,8 +230,7 @@ class RegionTest {
 
     private static Document read(Path file, TextRecognition recognition) throws Exception {
         return new PdfReader(recognition)
-                .read(new Input(
-                        file, "a.pdf", "0".repeat(64), "application/pdf", Files.size(file), Passwords.none()));
+                .read(new Input(file, "a.pdf", "0".repeat(64), "application/pdf", Files.size(file), Passwords.none()));
     }
 
     private static List<String> texts(Document d) {
