@@ -98,8 +98,25 @@ final class TrainCommand implements Callable<Integer> {
         new Manifest(training.figures(), training.hash(), Manifest.hash(model), scores)
                 .write(into, "indicator", model, today);
         print.println(into.resolve("indicator.bin") + " " + model.length + " bytes");
+        sentences(print, training, into, today);
         print.flush();
         return Main.OK;
+    }
+
+    private static void sentences(PrintWriter print, Training training, Path into, String today) throws IOException {
+        if (training.stops() == 0) {
+            return;
+        }
+        print.printf("%n%-40s %8s %8s %8s%n", "ends of sentences (hết câu)", "stops", "rules", "model");
+        Rotation.Mark mark = training.stopsByRotation();
+        row(print, "by rotation (luân phiên)", mark);
+        byte[] model = training.sentenceModel();
+        Map<String, BigDecimal> scores = new LinkedHashMap<>();
+        scores.put("rotation.rules", Manifest.score(mark.rules()));
+        scores.put("rotation.model", Manifest.score(mark.model()));
+        new Manifest(training.stops(), training.sentencesHash(), Manifest.hash(model), scores)
+                .write(into, "sentence", model, today);
+        print.println(into.resolve("sentence.bin") + " " + model.length + " bytes");
     }
 
     private static void put(Map<String, BigDecimal> scores, String name, Rotation rotation) {

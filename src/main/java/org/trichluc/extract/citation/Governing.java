@@ -22,14 +22,11 @@ final class Governing {
 
     private static final String NONE = "none";
     private static final String LIST_MARKS = " :,(";
-    private static final String SENTENCE_END = ".!?";
 
     private final Vocabulary words;
-    private final WordsBefore abbreviations;
 
     Governing(Vocabulary words) {
         this.words = words;
-        this.abbreviations = new WordsBefore(words.abbreviation());
     }
 
     /**
@@ -127,15 +124,7 @@ final class Governing {
     /** Where the sentence that an offset stands in begins; a full stop inside a mask ends none. */
     int sentence(String text, int offset, List<Mask> masks) {
         for (int at = offset - 1; at > 0; at--) {
-            char c = text.charAt(at);
-            if (c == '\n' || c == '\t') {
-                return at + 1;
-            }
-            boolean stop = SENTENCE_END.indexOf(c) >= 0
-                    && at + 2 < text.length()
-                    && text.charAt(at + 1) == ' '
-                    && (Character.isUpperCase(text.charAt(at + 2)) || !Words.isWord(text.charAt(at + 2)));
-            if (stop && maskAt(masks, at) == null && !abbreviations.endsAt(text, at)) {
+            if (words.ends().at(text, at) && maskAt(masks, at) == null) {
                 return at + 1;
             }
         }

@@ -25,10 +25,8 @@ final class TitleReader {
 
     private final Vocabulary words;
     private final IssuerReader issuers;
-    private final WordsBefore abbreviations;
 
     TitleReader(Vocabulary words, IssuerReader issuers) {
-        this.abbreviations = new WordsBefore(words.abbreviation());
         this.words = words;
         this.issuers = issuers;
     }
@@ -259,8 +257,6 @@ final class TitleReader {
         if (next != ' ') {
             return CLOSE.indexOf(next) >= 0;
         }
-        return at + 2 >= limit
-                || !Words.isLetter(text.charAt(at + 2))
-                || Character.isUpperCase(text.charAt(at + 2)) && !abbreviations.endsAt(text, at);
+        return at + 2 >= limit || words.ends().at(text, at);
     }
 }

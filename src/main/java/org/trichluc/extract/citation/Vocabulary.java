@@ -1,5 +1,6 @@
 package org.trichluc.extract.citation;
 
+import org.trichluc.extract.sentence.SentenceEnds;
 import org.trichluc.rule.Lexicon;
 import org.trichluc.rule.RuleBook;
 
@@ -17,7 +18,7 @@ import org.trichluc.rule.RuleBook;
  * @param listLead what may stand between a governing word and its list
  * @param beforeVerb what may stand between a body and what it does
  * @param companion what stands before a body that only takes part
- * @param abbreviation words whose full stop ends no sentence
+ * @param ends where sentences end
  * @param timeUnit units of time
  * @param relation governing words, with {@code relation} and {@code reach}
  */
@@ -33,7 +34,7 @@ record Vocabulary(
         Lexicon listLead,
         Lexicon beforeVerb,
         Lexicon companion,
-        Lexicon abbreviation,
+        SentenceEnds ends,
         Lexicon timeUnit,
         Lexicon relation,
         LawRegister laws) {
@@ -51,7 +52,7 @@ record Vocabulary(
                 book.lexicon("list-lead"),
                 book.lexicon("before-verb"),
                 book.lexicon("companion"),
-                book.lexicon("abbreviation"),
+                SentenceEnds.of(book),
                 book.lexicon("time-unit"),
                 book.lexicon("relation"),
                 new LawRegister(book.lexicon("law"), book.lexicon("law-edition")));

@@ -19,6 +19,7 @@ import org.trichluc.extract.citation.Citations;
 import org.trichluc.extract.figure.ProseFigures.Found;
 import org.trichluc.extract.figure.ProseFigures.Stretch;
 import org.trichluc.extract.figure.QuantityFinder.Veto;
+import org.trichluc.extract.sentence.SentenceEnds;
 import org.trichluc.extract.structure.Structure;
 import org.trichluc.match.Match;
 import org.trichluc.report.Citation;
@@ -41,7 +42,7 @@ public final class FigureExtractor {
 
     public FigureExtractor(RuleBook book) {
         FigureWords words = FigureWords.of(book);
-        this.prose = new ProseFigures(words);
+        this.prose = new ProseFigures(words, SentenceEnds.of(book));
         this.tables = new TableFigures(book, prose);
         this.teller = Teller.in(book.folder());
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.extract.figure.QuantityFinder.Veto;
 import org.trichluc.extract.figure.Readings.Reading;
+import org.trichluc.extract.sentence.SentenceEnds;
 import org.trichluc.match.Match;
 import org.trichluc.report.Figure;
 import org.trichluc.report.Period;
@@ -19,8 +20,10 @@ final class ProseFigures {
     private final Readings readings;
     private final Indicators indicators;
     private final SceneReader scenes;
+    private final SentenceEnds ends;
 
-    ProseFigures(FigureWords words) {
+    ProseFigures(FigureWords words, SentenceEnds ends) {
+        this.ends = ends;
         this.finder = new QuantityFinder(words);
         this.readings = new Readings(words);
         this.indicators = new Indicators(words);
@@ -61,7 +64,7 @@ final class ProseFigures {
     Found in(Stretch s) {
         String text = s.block().text();
         Folded folded = Folded.of(text);
-        Sentences sentences = new Sentences(text, s.from(), s.to());
+        Sentences sentences = new Sentences(text, s.from(), s.to(), ends);
         List<int[]> doubts = new ArrayList<>();
         List<Quantity> all = finder.find(text, s.from(), s.to(), s.matches(), s.vetoes(), doubts);
         List<Reading> read = readings.of(text, folded, sentences, all);

@@ -2,47 +2,33 @@ package org.trichluc.extract.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trichluc.vietnamese.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trichluc.extract.sentence.SentenceEnds;
 
-/** Where the sentences of a stretch begin. A stop ends one if a capital, a digit, a dash or a quotation follows. */
+/** Where the sentences of a stretch begin. */
 final class Sentences {
+
+    /** The label of an item is no word of its first sentence. */
+    private static final Pattern LABEL =
+            Pattern.compile("[ \\-+*“\"(]{0,4}(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[IVXL]{1,5}|[a-hđA-H])\\.(?= \\S)");
 
     private final List<Integer> starts = new ArrayList<>();
     private final int to;
 
-    Sentences(String text, int from, int to) {
+    Sentences(String text, int from, int to, SentenceEnds ends) {
         this.to = to;
-        starts.add(from);
+        starts.add(behindLabel(text, from, to));
         for (int i = from; i + 2 < to; i++) {
-            if (".!?…\n\t".indexOf(text.charAt(i)) >= 0 && begins(text, i + 1) && !abbreviation(text, i)) {
-                starts.add(i + 1);
+            if (ends.at(text, i)) {
+                starts.add(behindLabel(text, i + 1, to));
             }
         }
     }
 
-    private static boolean begins(String text, int at) {
-        char before = text.charAt(at - 1);
-        if (before == '\n' || before == '\t') {
-            return true;
-        }
-        return text.charAt(at) == ' '
-                && at + 1 < text.length()
-                && (Character.isUpperCase(text.charAt(at + 1))
-                        || "-+“\"*".indexOf(text.charAt(at + 1)) >= 0
-                        || Words.isDigit(text.charAt(at + 1)));
-    }
-
-    /** {@code TP. Cần Thơ}, {@code 1. Công tác}, {@code A. Kết quả}: the stop belongs to the word. */
-    private static boolean abbreviation(String text, int stop) {
-        int start = stop;
-        while (start > 0 && Words.isWord(text.charAt(start - 1))) {
-            start--;
-        }
-        String word = text.substring(start, stop);
-        return word.equals("TP")
-                || word.equals("Tp")
-                || word.equals("TX")
-                || word.length() == 1 && text.charAt(stop) == '.' && Character.isUpperCase(word.charAt(0));
+    private static int behindLabel(String text, int start, int to) {
+        Matcher label = LABEL.matcher(text).region(start, to);
+        return label.lookingAt() ? label.end() : start;
     }
 
     /** The beginning of the sentence that an offset stands in. */

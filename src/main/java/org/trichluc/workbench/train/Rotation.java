@@ -16,9 +16,9 @@ import org.trichluc.match.model.Weights;
 public record Rotation(Map<String, Mark> sources) {
 
     /**
-     * How well the indicators of one text are told: mean share of words that agree, 1 for all.
+     * How well something is told: mean share of an indicator's words that agree, or share of right decisions; 1 for all.
      *
-     * @param figures how many were judged
+     * @param figures how many figures, or stops, were judged
      * @param rules by the rules alone
      * @param model by the rules and the model
      */
@@ -35,7 +35,7 @@ public record Rotation(Map<String, Mark> sources) {
             }
             List<Annotated> others =
                     figures.stream().filter(f -> !judged.contains(f.source())).toList();
-            marks.putAll(judged(figures, judged, new Teller(new Weights(Teaching.model(others)))));
+            marks.putAll(judged(figures, judged, new Teller(new Weights(Teaching.indicators(others)))));
         }
         return new Rotation(marks);
     }

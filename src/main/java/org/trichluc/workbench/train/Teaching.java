@@ -22,8 +22,8 @@ import org.trichluc.extract.figure.Teller;
 import org.trichluc.match.model.Weights;
 
 /**
- * Learns from annotated figures which words around a number tell what it is about. The same figures in the same order
- * give the same bytes: one thread, a fixed number of steps, weights rounded, features in alphabetical order.
+ * Learns decisions between yes and no: which words around a number tell what it is about, which stops end a sentence.
+ * The same annotations in the same order give the same bytes: one thread, a fixed number of steps, weights rounded, features in alphabetical order.
  */
 final class Teaching {
     /** A feature seen less often is left out. */
@@ -41,9 +41,15 @@ final class Teaching {
 
     private Teaching() {}
 
-    static AbstractModel model(List<Annotated> figures) throws IOException {
+    /** The model that tells indicators. */
+    static AbstractModel indicators(List<Annotated> figures) throws IOException {
         List<Event> events = new ArrayList<>();
         figures.forEach(f -> add(f, events));
+        return model(events);
+    }
+
+    /** The model of a decision between yes and no. */
+    static AbstractModel model(List<Event> events) throws IOException {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put("Algorithm", QNTrainer.MAXENT_QN_VALUE);
         parameters.put("Cutoff", CUTOFF);

@@ -15,7 +15,8 @@ import org.trichluc.workbench.fixture.Fixture;
 
 /**
  * What the models learn from: the annotated reports under {@code fixtures/}, the annotated sentences under {@code
- * fixtures/training/figures}, and further annotated reports where someone names their folders.
+ * fixtures/training/figures}, the sentences under {@code fixtures/training/sentences}, and further annotated reports where
+ * someone names their folders.
  */
 public final class Training {
     private static final String GOLD = ".gold.json";
@@ -26,7 +27,9 @@ public final class Training {
     private final Classroom room;
     private final List<Annotated> figures = new ArrayList<>();
     private final List<String> missed = new ArrayList<>();
+    private final Stops stops;
     private final ByteArrayOutputStream annotations = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream sentences = new ByteArrayOutputStream();
 
     /** @throws IOException where an annotation is not well written; the message names its place */
     public Training(RuleBook book, Path fixtures) throws IOException, UnreadableException {
@@ -40,6 +43,12 @@ public final class Training {
         for (Path file : Files.isDirectory(texts) ? files(texts, ".txt") : List.<Path>of()) {
             figures.addAll(Exercises.read(file, room, missed));
             digest(file);
+        }
+        stops = new Stops(book.lexicon("abbreviation"));
+        Path split = fixtures.resolve("training").resolve("sentences");
+        for (Path file : Files.isDirectory(split) ? files(split, ".txt") : List.<Path>of()) {
+            stops.read(file);
+            sentences.write(Files.readAllBytes(file));
         }
     }
 
@@ -78,14 +87,34 @@ public final class Training {
         return List.copyOf(missed);
     }
 
-    /** The hash of all annotations, in order. */
+    /** How many stops there are to learn from. */
+    public int stops() {
+        return stops.size();
+    }
+
+    /** The hash of all annotations of figures, in order. */
     public String hash() {
         return Manifest.hash(annotations.toByteArray());
     }
 
+    /** The hash of all annotated sentences, in order. */
+    public String sentencesHash() {
+        return Manifest.hash(sentences.toByteArray());
+    }
+
+    /** The model that tells where sentences end, in OpenNLP's binary form. */
+    public byte[] sentenceModel() throws IOException {
+        return Teaching.bytes(stops.model());
+    }
+
+    /** How many stops rules and model tell right, each judged by what was learned from others. */
+    public Rotation.Mark stopsByRotation() throws IOException {
+        return stops.rotation(PARTS);
+    }
+
     /** The model that tells indicators, in OpenNLP's binary form. */
     public byte[] indicatorModel() throws IOException {
-        return Teaching.bytes(Teaching.model(figures));
+        return Teaching.bytes(Teaching.indicators(figures));
     }
 
     /** What the model adds in the texts that are learned from, each judged by what was learned from others. */
@@ -99,7 +128,7 @@ public final class Training {
         for (Path annotation : files(folder, GOLD)) {
             judged.addAll(reports(folder, annotation));
         }
-        return Rotation.strangers(judged, new Teller(new Weights(Teaching.model(figures))));
+        return Rotation.strangers(judged, new Teller(new Weights(Teaching.indicators(figures))));
     }
 
     /** What a model makes of the texts that are learned from. */

@@ -117,4 +117,14 @@ class TrainingTest {
                         > scores.path("rotation.rules").asDouble(),
                 "a model that adds nothing is not shipped");
     }
+
+    @Test
+    void aStopInsideALineIsLearnedToEndNothing() throws Exception {
+        Path sentences = Files.createDirectories(folder.resolve("training/sentences"));
+        Files.writeString(
+                sentences.resolve("a.txt"), "# a remark\n\n1. Có 12 tổ.\nMỗi tổ 5 người.\n\nXã Tân Lập.\nHết.\n");
+        Training training = new Training(BOOK, folder);
+        assertEquals(3, training.stops(), "what ends a text is no decision");
+        assertArrayEquals(training.sentenceModel(), new Training(BOOK, folder).sentenceModel());
+    }
 }
