@@ -2,6 +2,8 @@ package org.trichluc.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,11 @@ public record Block(
         return new Block(other, kind, page, box, text, runs, lines, breaks, marks, format, table);
     }
 
+    /** The same block on a page. */
+    public Block on(int number) {
+        return new Block(id, kind, number, box, text, runs, lines, breaks, marks, format, table);
+    }
+
     /**
      * A part of this block as a block of its own (a cell, a line), trimmed; runs, lines, breaks and marks are cut and
      * moved along.
@@ -98,6 +105,69 @@ public record Block(
         }
         return new Block(
                 id, as, firstPage, area, text.substring(s, e), cutRuns, cutLines, cutBreaks, cutMarks, format, null);
+    }
+
+    /**
+     * The same block with another text; all that points into the text moves along.
+     *
+     * @param offset where an offset of the old text, its end included, lies in the new one; never decreasing
+     */
+    public Block rewritten(String other, IntUnaryOperator offset) {
+        List<Run> movedRuns = new ArrayList<>();
+        for (Run r : runs) {
+            int start = offset.applyAsInt(r.start());
+            int end = offset.applyAsInt(r.end());
+            if (end > start) {
+                movedRuns.add(new Run(start, end, r.style()));
+            }
+        }
+        List<Line> movedLines = lines.stream().map(l -> l.moved(offset)).toList();
+        List<Break> movedBreaks = breaks.stream()
+                .map(b -> new Break(offset.applyAsInt(b.offset()), b.kind()))
+                .toList();
+        List<Mark> movedMarks = marks.stream()
+                .map(m -> new Mark(offset.applyAsInt(m.offset()), m.marker(), m.note()))
+                .toList();
+        Format moved = new Format(
+                format.align(), format.left(), format.firstLine(), format.outline(), offset.applyAsInt(format.label()));
+        return new Block(
+                id,
+                kind,
+                page,
+                box,
+                other,
+                List.copyOf(movedRuns),
+                movedLines,
+                movedBreaks,
+                movedMarks,
+                moved,
+                table == null ? null : table.moved(offset));
+    }
+
+    /** One paragraph of this one and the next one, with a space between them. */
+    public Block followedBy(Block next) {
+        int shift = text.length() + 1;
+        Block moved = next.rewritten(text + ' ' + next.text, o -> o + shift);
+        List<Run> allRuns = new ArrayList<>(runs);
+        allRuns.add(new Run(text.length(), shift, Style.PLAIN));
+        allRuns.addAll(moved.runs);
+        return new Block(
+                id,
+                kind,
+                page,
+                box,
+                moved.text,
+                List.copyOf(allRuns),
+                Stream.concat(lines.stream(), moved.lines.stream()).toList(),
+                Stream.concat(breaks.stream(), moved.breaks.stream()).toList(),
+                Stream.concat(marks.stream(), moved.marks.stream()).toList(),
+                format,
+                null);
+    }
+
+    /** The same block with these markers of notes. */
+    public Block marked(List<Mark> others) {
+        return new Block(id, kind, page, box, text, runs, lines, breaks, others, format, table);
     }
 
     /** The text cut at the author's line breaks. */

@@ -1,6 +1,7 @@
 package org.trichluc.document;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Where a stretch of a block's text stands on paper: one printed line of a paginated input.
@@ -19,13 +20,18 @@ public record Line(int start, int end, int page, Box box, List<Doubt> doubts) {
 
     /** The same line {@code by} units further on. */
     Line moved(int by) {
+        return moved(offset -> offset + by);
+    }
+
+    /** The same line of a text whose offsets have moved. */
+    Line moved(IntUnaryOperator offset) {
         return new Line(
-                start + by,
-                end + by,
+                offset.applyAsInt(start),
+                offset.applyAsInt(end),
                 page,
                 box,
                 doubts.stream()
-                        .map(d -> new Doubt(d.start() + by, d.end() + by, d.confidence()))
+                        .map(d -> new Doubt(offset.applyAsInt(d.start()), offset.applyAsInt(d.end()), d.confidence()))
                         .toList());
     }
 

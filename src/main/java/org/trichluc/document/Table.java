@@ -1,6 +1,7 @@
 package org.trichluc.document;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The grid of a table block. The block's text holds the cells row by row, the cells of a row joined by a tab and rows
@@ -17,6 +18,15 @@ public record Table(boolean ruled, int rows, int columns, int headerRows, List<C
     /** The same table with another number of header rows. */
     public Table withHeaderRows(int other) {
         return new Table(ruled, rows, columns, other, cells);
+    }
+
+    /** The same table in a text whose offsets have moved. */
+    Table moved(IntUnaryOperator offset) {
+        List<Cell> moved = cells.stream()
+                .map(c -> new Cell(
+                        c.row, c.column, c.rowSpan, c.colSpan, offset.applyAsInt(c.start), offset.applyAsInt(c.end)))
+                .toList();
+        return new Table(ruled, rows, columns, headerRows, moved);
     }
 
     /**

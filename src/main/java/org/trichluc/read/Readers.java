@@ -18,6 +18,7 @@ import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.archive.ZipFolder;
 import org.trichluc.read.doc.DocReader;
 import org.trichluc.read.docx.DocxReader;
+import org.trichluc.read.flow.TypedNotes;
 import org.trichluc.read.html.HtmlReader;
 import org.trichluc.read.html.MhtmlReader;
 import org.trichluc.read.legacy.LegacyDocument;
@@ -123,7 +124,7 @@ public final class Readers {
             Input input = new Input(file.path(), name, file.sha256(), mediaType, file.bytes(), passwords);
             Document read = reader.read(input);
             // a PDF's pages are converted before their paragraphs are told apart
-            return mediaType.equals(MediaTypes.PDF) ? read : LegacyDocument.unicode(read);
+            return mediaType.equals(MediaTypes.PDF) ? read : TypedNotes.of(LegacyDocument.unicode(read));
         } catch (RuntimeException | StackOverflowError e) {
             throw damaged(e);
         }

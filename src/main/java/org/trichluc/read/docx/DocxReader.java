@@ -109,18 +109,7 @@ public final class DocxReader implements Reader {
                             ? m
                             : new Mark(m.offset(), markers.getOrDefault(note, ""), found.contains(note) ? note : null));
         }
-        return new Block(
-                b.id(),
-                b.kind(),
-                b.page(),
-                b.box(),
-                b.text(),
-                b.runs(),
-                b.lines(),
-                b.breaks(),
-                marks,
-                b.format(),
-                b.table());
+        return b.marked(List.copyOf(marks));
     }
 
     private static List<Warning> warnings(NoteReferences references, Set<String> found, Map<String, String> markers) {

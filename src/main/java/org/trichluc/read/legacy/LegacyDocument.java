@@ -12,6 +12,7 @@ import org.trichluc.document.Run;
 import org.trichluc.document.Source;
 import org.trichluc.document.Warning;
 import org.trichluc.read.flow.Symbols;
+import org.trichluc.vietnamese.legacy.Conversion;
 import org.trichluc.vietnamese.legacy.Encoding;
 import org.trichluc.vietnamese.legacy.LegacyText;
 import org.trichluc.vietnamese.legacy.Passage;
@@ -46,7 +47,11 @@ public final class LegacyDocument {
     }
 
     private static Block unicode(Block block, LegacyText text) {
-        return block.recognised() ? block : MovedBlock.of(block, text.convert(passage(block)));
+        if (block.recognised()) {
+            return block;
+        }
+        Conversion converted = text.convert(passage(block));
+        return converted.text().equals(block.text()) ? block : block.rewritten(converted.text(), converted::offset);
     }
 
     private static Passage passage(Block block) {

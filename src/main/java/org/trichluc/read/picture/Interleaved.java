@@ -85,17 +85,6 @@ final class Interleaved {
                 .map(m -> new Mark(
                         m.offset(), m.marker(), m.note() == null ? null : ids.getOrDefault(m.note(), m.note())))
                 .toList();
-        return new Block(
-                b.id(),
-                b.kind(),
-                b.page(),
-                b.box(),
-                b.text(),
-                b.runs(),
-                b.lines(),
-                b.breaks(),
-                marks,
-                b.format(),
-                b.table());
+        return b.marked(marks);
     }
 }

@@ -15,6 +15,7 @@ import org.trichluc.read.Reader;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
 import org.trichluc.read.flow.Paragraph;
+import org.trichluc.read.flow.Parted;
 import org.trichluc.read.flow.Story;
 
 /** Reads plain text. A form feed begins a page; lines broken to a width are joined to paragraphs. */
@@ -37,12 +38,14 @@ public final class TextReader implements Reader {
                     Reason.DAMAGED, "The text could not be read.", "Fetch the file again from its source.", e);
         }
         List<String> pages = List.of(text.split("\f", -1));
-        Wrapping wrapping = Wrapping.of(text.lines().toList());
+        List<String> lines = text.lines().toList();
+        Wrapping wrapping = Wrapping.of(lines);
+        Emphasis emphasis = Emphasis.of(lines);
         List<Block> blocks = new ArrayList<>();
         for (int page = 1; page <= pages.size(); page++) {
-            for (Block b : paragraphs(pages.get(page - 1), wrapping)) {
-                String id = "b" + (blocks.size() + 1);
-                blocks.add(pages.size() == 1 ? b : placed(b, id, page));
+            for (Block b : paragraphs(pages.get(page - 1), wrapping, emphasis)) {
+                Block named = b.named("b" + (blocks.size() + 1));
+                blocks.add(pages.size() == 1 ? named : named.on(page));
             }
         }
         Source source = new Source(
@@ -54,16 +57,16 @@ public final class TextReader implements Reader {
                 Source.TextOrigin.DIGITAL,
                 null,
                 Map.of());
-        return new Document(source, blocks, List.of(), List.of());
+        return new Document(source, Parted.joined(blocks), List.of(), List.of());
     }
 
-    private static List<Block> paragraphs(String page, Wrapping wrapping) {
+    private static List<Block> paragraphs(String page, Wrapping wrapping, Emphasis emphasis) {
         Story story = new Story();
         Paragraph open = new Paragraph();
         List<String> lines = page.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            open.text(line, Style.PLAIN);
+            emphasis.write(line, open);
             if (i + 1 < lines.size() && wrapping.goesOn(line, lines.get(i + 1))) {
                 open.text(" ", Style.PLAIN);
             } else {
@@ -73,20 +76,5 @@ public final class TextReader implements Reader {
         }
         story.paragraph(open, Format.PLAIN);
         return story.blocks("b");
-    }
-
-    private static Block placed(Block b, String id, int page) {
-        return new Block(
-                id,
-                b.kind(),
-                page,
-                b.box(),
-                b.text(),
-                b.runs(),
-                b.lines(),
-                b.breaks(),
-                b.marks(),
-                b.format(),
-                b.table());
     }
 }

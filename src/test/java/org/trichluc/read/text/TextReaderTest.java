@@ -1,8 +1,10 @@
 package org.trichluc.read.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -28,9 +30,7 @@ class TextReaderTest {
     }
 
     private List<String> texts(String text) throws Exception {
-        return read(text, StandardCharsets.UTF_8).blocks().stream()
-                .map(Block::text)
-                .toList();
+        return read(text, UTF_8).blocks().stream().map(Block::text).toList();
     }
 
     @Test
@@ -62,20 +62,38 @@ class TextReaderTest {
     }
 
     @Test
+    void starsOfMarkdownAreLooks() throws Exception {
+        List<Block> blocks = read("**I. KẾT QUẢ**\n*** Về tổ chức**\nCó 12 việc (*tăng 3 việc*) ở xã (*).", UTF_8)
+                .blocks();
+        assertEquals(
+                List.of("I. KẾT QUẢ", "* Về tổ chức", "Có 12 việc (tăng 3 việc) ở xã (*)."),
+                blocks.stream().map(Block::text).toList());
+        assertTrue(blocks.get(0).runs().get(0).style().bold());
+        assertTrue(blocks.get(2).runs().get(1).style().italic());
+        assertEquals(List.of("* một (*)", "* hai **"), texts("* một (*)\n* hai **"));
+    }
+
+    @Test
+    void aParagraphPartedByAPageIsOne() throws Exception {
+        String half = "Các chế độ, chính sách đối với người có công và hộ nghèo trên địa bàn xã được chi trả công";
+        assertEquals(
+                List.of(half + " khai, kịp thời.", "a) Về nhà ở"), texts(half + "\n\n\nkhai, kịp thời.\na) Về nhà ở"));
+        assertEquals(List.of("1. Công khai", "kết quả"), texts("1. Công khai\nkết quả"));
+    }
+
+    @Test
     void aFormFeedBeginsAPage() throws Exception {
-        Document d = read("một\n\fhai\n", StandardCharsets.UTF_8);
+        Document d = read("một\n\fhai\n", UTF_8);
         assertEquals(2, d.source().pages());
         assertEquals(2, d.blocks().get(1).page());
         assertEquals("b2", d.blocks().get(1).id());
-        assertNull(read("một", StandardCharsets.UTF_8).source().pages());
+        assertNull(read("một", UTF_8).source().pages());
     }
 
     @Test
     void theEncodingIsFound() throws Exception {
         String text = "Ủy ban nhân dân xã báo cáo kết quả thực hiện nhiệm vụ năm 2019";
-        assertEquals(
-                text,
-                read("\uFEFF" + text, StandardCharsets.UTF_8).blocks().get(0).text());
+        assertEquals(text, read("\uFEFF" + text, UTF_8).blocks().get(0).text());
         assertEquals(
                 text,
                 read("\uFEFF" + text, StandardCharsets.UTF_16LE).blocks().get(0).text());
