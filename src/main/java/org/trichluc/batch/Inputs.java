@@ -1,6 +1,7 @@
 package org.trichluc.batch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,14 +17,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inputs that a call means: what it names, and everything in the folders that it names, sorted by path. Links and
- * devices in folders are inputs that are not looked into, but a link that the call names is followed; what lies in the output folder is none. Nothing is taken twice.
+ * The inputs that a call means: what it names, and everything in the folders that it names, sorted by path. Links,
+ * devices and empty folders in folders are inputs that are not looked into, but a link that the call names is followed;
+ * what lies in the output folder is none. Nothing is taken twice.
  */
 public final class Inputs {
     private static final Outcome LINK =
             new Outcome(Status.SKIPPED, "A link, which is not followed (liên kết)", "Name the file that it leads to.");
     private static final Outcome DEVICE = new Outcome(
             Status.SKIPPED, "A pipe or a device and no file (không phải tệp)", "Remove it from the folder.");
+    private static final Outcome EMPTY_FOLDER =
+            new Outcome(Status.SKIPPED, "An empty folder (thư mục rỗng)", "Look whether its files were lost.");
 
     private final List<Item> items = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
@@ -93,12 +97,22 @@ public final class Inputs {
             public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException e) {
                 if (e != null) {
                     found.add(new Item(inner, Place.of(folder, inner), false, Outcome.of(e)));
+                } else if (!inner.equals(folder) && isEmpty(inner)) {
+                    found.add(new Item(inner, Place.of(folder, inner), false, EMPTY_FOLDER));
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
         found.sort(Comparator.comparing(item -> item.place().path()));
         found.stream().filter(item -> seen.add(real(item.file()))).forEach(items::add);
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
+            return !inside.iterator().hasNext();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Path real(Path path) {

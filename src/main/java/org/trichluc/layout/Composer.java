@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.BlockKind;
 
@@ -59,7 +60,9 @@ public final class Composer {
             }
         }
         flush(open, paragraphs);
-        return new Composition(paragraphs.finish(), notes.notes());
+        Map<Integer, String> sideways = new TreeMap<>();
+        whole.stream().filter(p -> !p.sideways.isEmpty()).forEach(p -> sideways.put(p.page(), p.sideways));
+        return new Composition(paragraphs.finish(), notes.notes(), sideways);
     }
 
     /** The pages, those set in columns in parts. */

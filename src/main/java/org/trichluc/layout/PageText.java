@@ -3,6 +3,7 @@ package org.trichluc.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /** One page while it is taken apart: what has been recognised is moved from {@code lines} into its own place. */
@@ -21,15 +22,24 @@ final class PageText {
     /** Lines of the note area, from top to bottom. */
     final List<TextLine> notes = new ArrayList<>();
 
+    /** What runs up or down the page outside tables. */
+    final String sideways;
+
     PageText(Sheet sheet) {
         page = sheet.page();
         height = sheet.height();
         List<Glyph> rest = new ArrayList<>(sheet.glyphs());
         LineBuilder builder = new LineBuilder(page, rest);
         List<Grid> grids = Grid.in(LevelRules.completed(sheet.strokes(), rest));
-        sheet.sideways().stream()
-                .filter(g -> grids.stream().anyMatch(grid -> grid.holds(g)))
-                .forEach(rest::add);
+        StringJoiner outside = new StringJoiner(" ");
+        for (Glyph g : sheet.sideways()) {
+            if (grids.stream().anyMatch(grid -> grid.holds(g))) {
+                rest.add(g);
+            } else {
+                outside.add(g.text());
+            }
+        }
+        sideways = outside.toString();
         strokes = new ArrayList<>(sheet.strokes());
         for (Grid grid : grids) {
             Panel table = grid.fill(page, rest, builder);
@@ -48,6 +58,7 @@ final class PageText {
         page = whole.page;
         height = whole.height;
         strokes = whole.strokes;
+        sideways = whole.sideways;
         this.lines = new ArrayList<>(lines);
     }
 

@@ -1,6 +1,7 @@
 package org.trichluc.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -126,8 +127,9 @@ class BatchTest {
         Files.write(in.resolve(".ẩn.htm"), html("vẫn đọc"));
         Files.createSymbolicLink(in.resolve("link.htm"), in.resolve("a.htm"));
         Files.createSymbolicLink(in.resolve("vòng"), in);
+        Files.createDirectories(in.resolve("trên/rỗng.pdf"));
         Map<String, JsonNode> index = run(in);
-        assertEquals(9, index.size());
+        assertEquals(10, index.size());
         assertEquals("ok", status(index, "a.htm"));
         assertEquals("ok", status(index, "b.doc"));
         assertEquals("empty", status(index, "trống.htm"));
@@ -137,6 +139,8 @@ class BatchTest {
         assertEquals("ok", status(index, ".ẩn.htm"));
         assertEquals("skipped", status(index, "link.htm"));
         assertEquals("skipped", status(index, "vòng"));
+        assertEquals("skipped", status(index, "trên/rỗng.pdf"));
+        assertFalse(index.containsKey("trên"));
         assertEquals(List.of(".ẩn.htm.json", "a.htm.json", "b.doc.json", "index.jsonl"), below(top.resolve("out")));
         assertEquals("a.htm.json", entry(index, "a.htm").get("output").asText());
         assertEquals(1, entry(index, "a.htm").get("counts").get("blocks").asInt());

@@ -14,6 +14,7 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Document;
+import org.trichluc.document.Note;
 import org.trichluc.document.Source;
 import org.trichluc.read.Input;
 import org.trichluc.read.Passwords;
@@ -95,7 +96,9 @@ public final class DocReader implements Reader {
                 Source.TextOrigin.DIGITAL,
                 null,
                 producer(file.getSummaryInformation()));
-        Document own = new Document(source, stories.body(), stories.notes(), List.of());
+        List<Note> notes = stories.notes();
+        Document own =
+                new Document(source, stories.body(), notes, stories.leftOut().warnings());
         return pictured.complete(own, stories.pictures());
     }
 

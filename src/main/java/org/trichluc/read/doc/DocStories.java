@@ -6,6 +6,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.trichluc.document.Block;
 import org.trichluc.document.Note;
+import org.trichluc.read.LeftOut;
 import org.trichluc.read.flow.Picture;
 import org.trichluc.read.flow.Story;
 
@@ -17,6 +18,7 @@ final class DocStories {
     private final TextBoxes boxes;
     private final List<Block> body;
     private final List<Picture.Place> pictures;
+    private final LeftOut leftOut = new LeftOut();
 
     DocStories(HWPFDocument file) {
         this.file = file;
@@ -24,9 +26,9 @@ final class DocStories {
         this.notes = new DocNotes(file);
         this.boxes = new TextBoxes(file);
         Story story = new Story();
-        new RangeReader(file, lists, notes, boxes, story).read(file.getRange());
+        new RangeReader(file, lists, notes, boxes, story, leftOut).read(file.getRange());
         for (Range lost : boxes.unread()) {
-            new RangeReader(file, lists, notes, TextBoxes.NONE, story).read(lost);
+            new RangeReader(file, lists, notes, TextBoxes.NONE, story, leftOut).read(lost);
         }
         this.body = story.blocks("b");
         this.pictures = story.pictures();
@@ -35,6 +37,11 @@ final class DocStories {
     /** The body's pictures. */
     List<Picture.Place> pictures() {
         return pictures;
+    }
+
+    /** What the stories hold and do not show; complete when body and notes have been read. */
+    LeftOut leftOut() {
+        return leftOut;
     }
 
     List<Block> body() {
@@ -46,7 +53,7 @@ final class DocStories {
         List<Note> result = new ArrayList<>();
         for (DocNotes.Reference r : notes.references()) {
             Story story = new Story();
-            RangeReader reader = new RangeReader(file, lists, DocNotes.NONE, TextBoxes.NONE, story);
+            RangeReader reader = new RangeReader(file, lists, DocNotes.NONE, TextBoxes.NONE, story, leftOut);
             reader.read(notes.text(r));
             List<Block> blocks = story.noteBlocks(r.id() + "p", r.marker(), reader.isNumbered());
             result.add(new Note(r.id(), r.marker(), blocks, r.endnote()));

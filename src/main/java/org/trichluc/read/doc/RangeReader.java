@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Format;
 import org.trichluc.document.Format.Align;
 import org.trichluc.document.Style;
+import org.trichluc.read.LeftOut;
 import org.trichluc.read.flow.Boxes;
 import org.trichluc.read.flow.FieldStack;
 import org.trichluc.read.flow.Markers;
@@ -29,17 +30,19 @@ final class RangeReader {
     private final DocNotes notes;
     private final TextBoxes boxes;
     private final Story story;
+    private final LeftOut leftOut;
     private final FieldStack fields = new FieldStack();
     private final Deque<DocTable> tables = new ArrayDeque<>();
     private @Nullable Paragraph carried;
     private boolean numbered;
 
-    RangeReader(HWPFDocument file, DocLists lists, DocNotes notes, TextBoxes boxes, Story story) {
+    RangeReader(HWPFDocument file, DocLists lists, DocNotes notes, TextBoxes boxes, Story story, LeftOut leftOut) {
         this.file = file;
         this.lists = lists;
         this.notes = notes;
         this.boxes = boxes;
         this.story = story;
+        this.leftOut = leftOut;
     }
 
     /** Whether the story showed the number that Word gave it as a note. */
@@ -197,14 +200,20 @@ final class RangeReader {
         Boxes group = new Boxes();
         for (TextBoxes.Shape box : drawn.boxes()) {
             story.startBox();
-            new RangeReader(file, lists, DocNotes.NONE, TextBoxes.NONE, story).read(box.text());
+            new RangeReader(file, lists, DocNotes.NONE, TextBoxes.NONE, story, leftOut).read(box.text());
             group.add(story.endBox(), box.place());
         }
         out.anchor(group.inOrder(), drawn.place());
     }
 
     private void show(String piece, CharacterRun run, boolean hidden, Paragraph out) {
-        if (piece.isEmpty() || hidden || fields.hides()) {
+        if (piece.isEmpty() || fields.hides()) {
+            return;
+        }
+        if (hidden) {
+            if (!run.isMarkedDeleted()) {
+                leftOut.hidden(piece);
+            }
             return;
         }
         Style style = style(run);

@@ -14,6 +14,7 @@ import org.trichluc.document.Note;
 import org.trichluc.document.Source;
 import org.trichluc.document.Warning;
 import org.trichluc.read.Input;
+import org.trichluc.read.LeftOut;
 import org.trichluc.read.Reader;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
@@ -64,7 +65,8 @@ public final class DocxReader implements Reader {
         Styles styles = Styles.read(parts.related("styles"), theme);
         Lists lists = Lists.read(parts.related("numbering"), theme);
         NoteReferences references = new NoteReferences();
-        DocxContext context = new DocxContext(styles, lists, references, parts);
+        LeftOut leftOut = new LeftOut();
+        DocxContext context = new DocxContext(styles, lists, references, parts, leftOut);
         Element settings = Notes.settings(parts.related("settings"));
         Story story = new Story();
         InputStream main = parts.main();
@@ -92,7 +94,9 @@ public final class DocxReader implements Reader {
                 Source.TextOrigin.DIGITAL,
                 null,
                 Producer.read(parts));
-        Document own = new Document(source, blocks, notes, warnings(references, found, markers));
+        List<Warning> warnings = warnings(references, found, markers);
+        warnings.addAll(leftOut.warnings());
+        Document own = new Document(source, blocks, notes, warnings);
         return pictured.complete(own, story.pictures());
     }
 

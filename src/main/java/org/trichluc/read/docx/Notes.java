@@ -69,7 +69,10 @@ final class Notes {
     private static Note note(XmlStream xml, DocxContext context, Reference r, String marker) throws IOException {
         Story story = new Story();
         StoryParser parser = new StoryParser(
-                xml, new DocxContext(context.styles(), context.lists(), new NoteReferences(), context.parts()), story);
+                xml,
+                new DocxContext(
+                        context.styles(), context.lists(), new NoteReferences(), context.parts(), context.leftOut()),
+                story);
         parser.parse();
         return new Note(r.id(), marker, story.noteBlocks(r.id() + "p", marker, parser.isNumbered()), r.endnote());
     }

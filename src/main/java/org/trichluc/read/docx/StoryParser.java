@@ -321,6 +321,8 @@ final class StoryParser {
     private void text(String piece) {
         if (run != null && isVisible()) {
             run.text(piece);
+        } else if (run != null && deleted == 0 && !fields.hides()) {
+            context.leftOut().hidden(piece);
         }
     }
 

@@ -98,15 +98,18 @@ final class Blocks {
 
     /** Whether nothing of an element is seen on paper. */
     static boolean isUnseen(Element e, Declarations said) {
-        if (UNSEEN.contains(e.normalName()) || e.hasAttr("hidden")) {
-            return true;
-        }
-        boolean hidden = said.of("display").equals("none")
-                || said.of("visibility").equals("hidden")
-                || said.of("mso-hide").startsWith("all")
+        return UNSEEN.contains(e.normalName())
                 || UNSEEN_PARTS.contains(said.of("mso-element"))
-                || said.of("mso-special-character").equals("comment");
-        return hidden || isPageEdge(e);
+                || said.of("mso-special-character").equals("comment")
+                || isPageEdge(e);
+    }
+
+    /** Whether an element is text that the page keeps from being seen. */
+    static boolean isHidden(Element e, Declarations said) {
+        return e.hasAttr("hidden")
+                || said.of("display").equals("none")
+                || said.of("visibility").equals("hidden")
+                || said.of("mso-hide").startsWith("all");
     }
 
     /** The running head and foot as LibreOffice writes them. */

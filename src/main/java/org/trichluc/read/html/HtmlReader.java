@@ -2,7 +2,6 @@ package org.trichluc.read.html;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -65,7 +64,8 @@ public final class HtmlReader implements Reader {
                 Source.TextOrigin.DIGITAL,
                 null,
                 producer(page));
-        return new Document(source, read.body().blocks("b"), read.notes(), List.of());
+        return new Document(
+                source, read.body().blocks("b"), read.notes(), read.leftOut().warnings());
     }
 
     private static Map<String, String> producer(org.jsoup.nodes.Document page) {

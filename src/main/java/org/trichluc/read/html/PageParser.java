@@ -12,6 +12,7 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Format;
 import org.trichluc.document.Note;
+import org.trichluc.read.LeftOut;
 import org.trichluc.read.flow.Paragraph;
 import org.trichluc.read.flow.Seen;
 import org.trichluc.read.flow.Story;
@@ -30,6 +31,7 @@ final class PageParser implements NodeFilter {
     private @Nullable OpenParagraph paragraph;
     private @Nullable HtmlTable table;
     private @Nullable Integer outline;
+    private final LeftOut leftOut = new LeftOut();
     private String label = "";
     private boolean broken;
     private boolean noteBegins;
@@ -64,6 +66,11 @@ final class PageParser implements NodeFilter {
         return story;
     }
 
+    /** What the page holds and does not show. */
+    LeftOut leftOut() {
+        return leftOut;
+    }
+
     List<Note> notes() {
         return notes;
     }
@@ -79,6 +86,10 @@ final class PageParser implements NodeFilter {
         }
         Declarations said = sheet.of(element);
         if (Blocks.isUnseen(element, said) || links.isBackLink(element)) {
+            return FilterResult.SKIP_CHILDREN;
+        }
+        if (Blocks.isHidden(element, said)) {
+            leftOut.hidden(element.text());
             return FilterResult.SKIP_CHILDREN;
         }
         return start(element, said) ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Box;
 import org.trichluc.document.Note;
+import org.trichluc.read.LeftOut;
 import org.trichluc.read.archive.Element;
 import org.trichluc.read.archive.TooLargeException;
 import org.trichluc.read.archive.XmlStream;
@@ -69,6 +70,7 @@ final class OdtParser {
     private final OdtLists lists;
     private final Function<String, Picture.Content> pictures;
     private final List<Note> notes = new ArrayList<>();
+    private final LeftOut leftOut = new LeftOut();
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private Story story = new Story();
     private @Nullable OpenParagraph paragraph;
@@ -102,6 +104,11 @@ final class OdtParser {
 
     Story body() {
         return story;
+    }
+
+    /** What the file holds and does not show. */
+    LeftOut leftOut() {
+        return leftOut;
     }
 
     List<Note> notes() {
@@ -241,7 +248,7 @@ final class OdtParser {
 
     private void hideable() throws IOException {
         if ("none".equals(xml.attribute("text:display")) || "true".equals(xml.attribute("text:is-hidden"))) {
-            xml.skip();
+            leftOut.hidden(xml.content());
         }
     }
 
@@ -366,6 +373,8 @@ final class OdtParser {
         OpenParagraph here = paragraph;
         if (here != null && !here.look.hidden()) {
             here.look.add(piece, here.text);
+        } else if (here != null) {
+            leftOut.hidden(piece);
         }
     }
 }

@@ -191,7 +191,11 @@ public final class OdtReader implements Reader {
                     Source.TextOrigin.DIGITAL,
                     null,
                     producer);
-            return new Document(source, read.body().blocks("b"), read.notes(), List.of());
+            return new Document(
+                    source,
+                    read.body().blocks("b"),
+                    read.notes(),
+                    read.leftOut().warnings());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.layout.Face;
 
@@ -17,6 +18,7 @@ final class FaceCache {
 
     private final Map<PDFont, Face> faces = new HashMap<>();
     private final Map<PDFont, Float> spaces = new HashMap<>();
+    private final Map<PDType3Font, Double> scales = new HashMap<>();
 
     private final GlyphText texts = new GlyphText();
 
@@ -30,11 +32,18 @@ final class FaceCache {
         return texts.of(font, code);
     }
 
+    /** How large the font's letters are against the size that it is set in. */
+    double scale(PDFont font) {
+        return font instanceof PDType3Font drawn ? scales.computeIfAbsent(drawn, DrawnFont::scale) : 1;
+    }
+
     /** Width of the font's space as a share of its size. */
     float space(PDFont font) {
         return spaces.computeIfAbsent(font, f -> {
-            float width = f.getSpaceWidth() / 1000;
-            return width > 0.05f && width < 1 ? width : 0.25f;
+            float unit = f instanceof PDType3Font drawn ? drawn.getFontMatrix().getScaleX() : 0.001f;
+            float scale = (float) scale(f);
+            float width = f.getSpaceWidth() * unit / scale;
+            return (width > 0.05f && width < 1 ? width : 0.25f) * scale;
         });
     }
 

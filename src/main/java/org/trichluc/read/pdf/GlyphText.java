@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,9 @@ final class GlyphText {
                     && drawn.getPath(code).getBounds2D().isEmpty()) {
                 return text == null || text.isEmpty() ? " " : text;
             }
+            if (font instanceof PDType3Font drawn && DrawnFont.isBlank(drawn, code)) {
+                return text == null || text.isEmpty() ? " " : text;
+            }
             boolean blank = text != null && text.isBlank();
             if (blank && !font.isEmbedded()) {
                 return text;
@@ -74,7 +78,7 @@ final class GlyphText {
             return text;
         }
         boolean nothing = text == null || text.isEmpty() || text.charAt(0) == '\ufffd';
-        if (nothing && font instanceof PDSimpleFont && code > ' ') {
+        if (nothing && font instanceof PDSimpleFont && !(font instanceof PDType3Font) && code > ' ') {
             return String.valueOf((char) code);
         }
         return nothing ? null : text;

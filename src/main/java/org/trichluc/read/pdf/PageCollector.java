@@ -18,6 +18,7 @@ import org.trichluc.document.Source.TextOrigin;
 import org.trichluc.document.Warning;
 import org.trichluc.layout.Glyph;
 import org.trichluc.layout.Sheet;
+import org.trichluc.read.LeftOut;
 import org.trichluc.read.scan.PageScan;
 import org.trichluc.read.scan.Region;
 import org.trichluc.read.scan.TextRecognition;
@@ -33,6 +34,7 @@ final class PageCollector {
     private final PagePicture whole;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
+    private final LeftOut leftOut = new LeftOut();
     private final List<Request> requests = new ArrayList<>();
     private final List<TextOrigin> origins = new ArrayList<>();
     /** Pages whose own text is doubtful, in case that recognition fails. */
@@ -41,6 +43,7 @@ final class PageCollector {
     private final Map<Integer, Patches> patched = new HashMap<>();
 
     private int unrecognised;
+    private boolean lost;
 
     PageCollector(PDDocument pdf, TextRecognition recognition) {
         this.recognition = recognition;
@@ -64,6 +67,10 @@ final class PageCollector {
         if (content.failure() != null) {
             warnings.add(unreadable(count, "was read in part only: " + content.failure()));
         }
+        if (StreamLengths.isLost(page)) {
+            lost = true;
+            warnings.add(unreadable(count, "has content that could not be read."));
+        }
         TextLayer layer = content.layer();
         if (layer == TextLayer.NONE || layer == TextLayer.UNTOLD && recognition.available()) {
             origins.add(layer == TextLayer.NONE ? TextOrigin.NONE : TextOrigin.DIGITAL);
@@ -76,6 +83,7 @@ final class PageCollector {
             }
             return;
         }
+        content.tell(leftOut);
         boolean blank = sheet.glyphs().stream().allMatch(Glyph::blank);
         TextOrigin own = layer == TextLayer.RECOGNISED ? TextOrigin.OCR : TextOrigin.DIGITAL;
         origins.add(blank ? TextOrigin.NONE : own);
@@ -201,6 +209,7 @@ final class PageCollector {
         if (!requests.isEmpty()) {
             recognise();
         }
-        return new PdfPages(new ArrayDeque<>(sheets), List.copyOf(warnings), unrecognised, List.copyOf(origins));
+        return new PdfPages(
+                new ArrayDeque<>(sheets), List.copyOf(warnings), leftOut, lost, unrecognised, List.copyOf(origins));
     }
 }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.trichluc.layout.Face;
 import org.trichluc.layout.Glyph;
 import org.trichluc.layout.Sheet;
+import org.trichluc.read.LeftOut;
+import org.trichluc.read.LeftOut.Why;
 
 /** What one page draws: glyphs and ruling lines, turned upright. Used once. */
 final class PageContent extends PDFGraphicsStreamEngine {
@@ -52,12 +54,12 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private final PDRectangle crop;
     private final PagePaths paths = new PagePaths();
     private final List<PlacedGlyph> glyphs = new ArrayList<>();
-    private final List<PlacedGlyph> invisible = new ArrayList<>();
+    private final Unseen unseen = new Unseen();
     /** What the file gives no character for. */
     private final List<PlacedGlyph> unnamed = new ArrayList<>();
 
     private final List<PagePaths.Area> images = new ArrayList<>();
-    private Upright upright;
+    private Choice choice;
     private UnreadAreas unread = UnreadAreas.NONE;
     private final Set<COSDictionary> printed = Collections.newSetFromMap(new IdentityHashMap<>());
     private int objects;
@@ -73,7 +75,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
         this.number = number;
         this.faces = faces;
         this.crop = page.getCropBox();
-        this.upright = Upright.of(crop, page.getRotation(), List.of());
+        this.choice = Choice.of(crop, page.getRotation(), List.of(), unseen);
         addOperator(new DrawObjects(this));
         addOperator(new InlineImages(this));
     }
@@ -88,21 +90,28 @@ final class PageContent extends PDFGraphicsStreamEngine {
         } catch (IOException | RuntimeException e) {
             failure = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         }
-        List<PlacedGlyph> chosen = glyphs.stream().allMatch(PlacedGlyph::blank) ? invisible : glyphs;
-        HornRepair.repair(chosen);
-        upright = Upright.of(crop, getPage().getRotation(), chosen);
-        List<Glyph> turned = new ArrayList<>(chosen.size());
-        for (PlacedGlyph g : chosen) {
-            Glyph t = upright.turn(g);
+        choice = Choice.of(crop, getPage().getRotation(), glyphs, unseen);
+        Upright page = choice.page();
+        List<PlacedGlyph> text = choice.text();
+        List<Glyph> turned = new ArrayList<>(text.size());
+        for (PlacedGlyph g : text) {
+            Glyph t = page.turn(g);
             if (t != null) {
                 turned.add(t);
             }
         }
-        if (upright.quarter() == Math.floorMod(getPage().getRotation() / 90, 4)) {
-            unread = UnreadAreas.of(upright, glyphs, unnamed, images, paths.outlines());
+        if (page.quarter() == Math.floorMod(getPage().getRotation() / 90, 4)) {
+            unread = UnreadAreas.of(page, glyphs, unnamed, images, paths.outlines());
         }
-        List<Glyph> sideways = turned.size() == chosen.size() ? List.of() : Sideways.of(upright, chosen);
-        return new Sheet(number, upright.width(), upright.height(), turned, upright.turn(paths.strokes()), sideways);
+        List<Glyph> sideways = turned.size() == text.size() ? List.of() : Sideways.of(page, text);
+        return new Sheet(number, page.width(), page.height(), turned, page.turn(paths.strokes()), sideways);
+    }
+
+    /** Tells what the page holds and does not show. */
+    void tell(LeftOut leftOut) {
+        leftOut.add(Why.HIDDEN, number, choice.hidden());
+        leftOut.add(Why.SIDEWAYS, number, choice.aslant());
+        leftOut.add(Why.OUTSIDE, number, choice.outside());
     }
 
     private static boolean printsText(PDAnnotation a) {
@@ -163,7 +172,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
     /** The glyphs that the file gives no character for, as far as they stand upright. */
     List<Glyph> unnamed() {
-        return unnamed.stream().map(upright::turn).filter(Objects::nonNull).toList();
+        return unnamed.stream()
+                .map(choice.page()::turn)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The parts of it that only a picture of the page tells. */
@@ -173,7 +185,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
     /** What its text is to a reader, seen beside its images. */
     TextLayer layer() {
-        TextLayer read = TextLayer.of(imageCover > SCAN_COVER, glyphs, invisible);
+        TextLayer read = TextLayer.of(imageCover > SCAN_COVER, glyphs, unseen.inkless);
         return read != TextLayer.PRINTED ? read : TextLayer.told(glyphs, unread.share(), paths.curves());
     }
 
@@ -207,7 +219,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
         imageCover += cover;
         PagePaths.Area area = shadeImage(m);
         if (opaque && cover > SCAN_COVER && shows(getGraphicsState())) {
-            glyphs.stream().filter(g -> area.holds(g.x(), g.y())).forEach(invisible::add);
+            glyphs.stream().filter(g -> area.holds(g.x(), g.y())).forEach(unseen.inkless::add);
             glyphs.removeIf(g -> area.holds(g.x(), g.y()));
         }
         if (images.size() < MOST_IMAGES) {
@@ -237,7 +249,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement) throws IOException {
-        if (glyphs.size() + invisible.size() + unnamed.size() > MOST_GLYPHS) {
+        if (glyphs.size() + unseen.size() + unnamed.size() > MOST_GLYPHS) {
             throw new TooMuchException("it holds more than " + MOST_GLYPHS + " characters");
         }
         String named = faces.text(font, code);
@@ -253,12 +265,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
         double dx = trm.getScaleX();
         double dy = trm.getShearY();
         double run = Math.hypot(dx, dy);
-        double size =
-                Math.abs(trm.getScaleX() * trm.getScaleY() - trm.getShearX() * trm.getShearY()) / Math.max(run, 1e-6);
+        double size = faces.scale(font)
+                * Math.abs(trm.getScaleX() * trm.getScaleY() - trm.getShearX() * trm.getShearY())
+                / Math.max(run, 1e-6);
         double advance = displacement.getX() * run;
-        if (size < 0.5 || !paths.shows(x, y, size)) {
-            return;
-        }
         PlacedGlyph g = new PlacedGlyph(
                 text,
                 x,
@@ -269,10 +279,16 @@ final class PageContent extends PDFGraphicsStreamEngine {
                 size,
                 faces.space(font) * run,
                 face);
+        if (size < Choice.SMALLEST || !paths.shows(x, y, size)) {
+            if (named != null) {
+                unseen.outside.add(g);
+            }
+            return;
+        }
         boolean shown = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
         boolean seen = shown && (inked(state, !mode.isFill()) || paths.isDark(x, y + size / 3));
         if (named != null || seen) {
-            (named == null ? unnamed : seen ? glyphs : invisible).add(g);
+            (named == null ? unnamed : seen ? glyphs : unseen.inkless).add(g);
         }
     }
 

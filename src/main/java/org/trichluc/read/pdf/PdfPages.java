@@ -7,16 +7,25 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.trichluc.document.Source.TextOrigin;
 import org.trichluc.document.Warning;
 import org.trichluc.layout.Sheet;
+import org.trichluc.read.LeftOut;
 import org.trichluc.read.scan.TextRecognition;
 
 /**
  * The pages of a file, each by its own text or, where it has none, by what can be recognised in its picture.
  *
  * @param sheets the pages that could be read, in order; whoever reads them takes them out
+ * @param leftOut what is not among the sheets' glyphs
+ * @param lost whether the file says that a page has content, and it cannot be had
  * @param unrecognised how many pages are pictures that were not recognised
  * @param origins where each page's text comes from
  */
-record PdfPages(Queue<Sheet> sheets, List<Warning> warnings, int unrecognised, List<TextOrigin> origins) {
+record PdfPages(
+        Queue<Sheet> sheets,
+        List<Warning> warnings,
+        LeftOut leftOut,
+        boolean lost,
+        int unrecognised,
+        List<TextOrigin> origins) {
     /** A file with more pages than this is read up to there; it is no report. */
     private static final int MOST_PAGES = 10_000;
 

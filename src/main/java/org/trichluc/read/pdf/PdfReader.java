@@ -2,6 +2,7 @@ package org.trichluc.read.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -21,6 +23,7 @@ import org.trichluc.document.Warning;
 import org.trichluc.layout.Composer;
 import org.trichluc.layout.Composition;
 import org.trichluc.read.Input;
+import org.trichluc.read.LeftOut.Why;
 import org.trichluc.read.Members;
 import org.trichluc.read.Members.Member;
 import org.trichluc.read.Members.Visitor;
@@ -35,6 +38,9 @@ import org.trichluc.read.scan.TextRecognition;
 /** Reads PDF files; pages that are pictures are recognised where this machine can. */
 public final class PdfReader implements Reader {
     private static final int NAMED_FILES = 10;
+    /** A larger file is not held in memory to be mended. */
+    private static final long LARGEST_MENDED = 64L << 20;
+
     private final TextRecognition recognition;
 
     public PdfReader(TextRecognition recognition) {
@@ -43,8 +49,8 @@ public final class PdfReader implements Reader {
 
     @Override
     public Document read(Input input) throws UnreadableException {
-        try (PDDocument pdf = open(input)) {
-            return read(pdf, input);
+        try {
+            return readMended(input);
         } catch (InvalidPasswordException e) {
             throw input.passwords().refused("The PDF", e);
         } catch (OutOfMemoryError e) {
@@ -65,9 +71,22 @@ public final class PdfReader implements Reader {
         }
     }
 
+    /** Reads the file; a second time, if need be, with the ends of its streams looked for. */
+    private Document readMended(Input input) throws IOException, UnreadableException {
+        try (PDDocument pdf = open(input, false)) {
+            PdfPages pages = PdfPages.of(pdf, recognition);
+            if (!pages.lost() || input.bytes() > LARGEST_MENDED) {
+                return document(pdf, pages, input);
+            }
+        }
+        try (PDDocument pdf = open(input, true)) {
+            return document(pdf, PdfPages.of(pdf, recognition), input);
+        }
+    }
+
     /** Hands over the files that a PDF carries. */
     public void attachments(Input input, Allowance allowance, Visitor visitor) throws IOException {
-        try (PDDocument pdf = open(input)) {
+        try (PDDocument pdf = open(input, false)) {
             for (Attachment file : Attachments.of(pdf).files()) {
                 allowance.next();
                 visitor.take(new Member(file.name(), target -> {
@@ -79,13 +98,17 @@ public final class PdfReader implements Reader {
         }
     }
 
-    /** Opens a file; one that only restricts printing or copying opens with the empty password. */
-    private static PDDocument open(Input input) throws IOException {
+    /**
+     * Opens a file; one that only restricts printing or copying opens with the empty password.
+     *
+     * @param mended whether to look for the ends of its streams
+     */
+    private static PDDocument open(Input input, boolean mended) throws IOException {
         List<String> keys = new ArrayList<>(List.of(""));
         keys.addAll(input.passwords().inOrder());
         InvalidPasswordException refusal = null;
         for (String key : keys) {
-            RandomAccessRead bytes = new RandomAccessReadBufferedFile(input.path());
+            RandomAccessRead bytes = mended ? mended(input) : new RandomAccessReadBufferedFile(input.path());
             try {
                 PDDocument pdf = Loader.loadPDF(bytes, key, null, null, IOUtils.createMemoryOnlyStreamCache());
                 input.passwords().opened(key);
@@ -99,6 +122,12 @@ public final class PdfReader implements Reader {
             }
         }
         throw java.util.Objects.requireNonNull(refusal);
+    }
+
+    private static RandomAccessRead mended(Input input) throws IOException {
+        byte[] file = Files.readAllBytes(input.path());
+        StreamLengths.forget(file);
+        return new RandomAccessReadBuffer(file);
     }
 
     /** PDFBox tells so only in words: a password does not fit the lock, or the lock is of a kind that it does not know. */
@@ -116,8 +145,8 @@ public final class PdfReader implements Reader {
                 cause);
     }
 
-    private Document read(PDDocument pdf, Input input) throws IOException, UnreadableException {
-        PdfPages pages = PdfPages.of(pdf, recognition);
+    private static Document document(PDDocument pdf, PdfPages pages, Input input)
+            throws IOException, UnreadableException {
         if (pages.count() == 0) {
             throw new UnreadableException(Reason.EMPTY, "The file has no pages.", "Ask for the file again.");
         }
@@ -128,6 +157,7 @@ public final class PdfReader implements Reader {
         }
         LegacySheets unicode = new LegacySheets(pages.sheets());
         Composition text = Composer.compose(unicode);
+        text.sideways().forEach((page, line) -> pages.leftOut().add(Why.SIDEWAYS, page, line));
         Source source = new Source(
                 input.name(),
                 input.sha256(),
@@ -147,6 +177,7 @@ public final class PdfReader implements Reader {
 
     private static List<Warning> warnings(PdfPages pages, Attachments attached) {
         List<Warning> warnings = new ArrayList<>(pages.warnings());
+        warnings.addAll(pages.leftOut().warnings());
         if (!attached.files().isEmpty()) {
             String names = attached.files().stream()
                     .limit(NAMED_FILES)

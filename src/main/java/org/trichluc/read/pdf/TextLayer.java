@@ -155,7 +155,7 @@ enum TextLayer {
     }
 
     /** The glyphs' text in drawing order, with a space wherever the pen jumps. */
-    private static String words(List<PlacedGlyph> glyphs) {
+    static String words(List<PlacedGlyph> glyphs) {
         StringBuilder b = new StringBuilder();
         PlacedGlyph last = null;
         for (PlacedGlyph g : glyphs) {

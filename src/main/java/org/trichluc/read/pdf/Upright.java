@@ -16,6 +16,22 @@ import org.trichluc.read.scan.Region;
  */
 record Upright(PDRectangle crop, int quarter) {
 
+    /** The page with all that stands outside its edges on it. */
+    Upright around(List<PlacedGlyph> glyphs) {
+        float x0 = crop.getLowerLeftX();
+        float y0 = crop.getLowerLeftY();
+        float x1 = crop.getUpperRightX();
+        float y1 = crop.getUpperRightY();
+        for (PlacedGlyph g : glyphs) {
+            float room = (float) (g.size() + g.advance());
+            x0 = Math.min(x0, (float) g.x() - room);
+            y0 = Math.min(y0, (float) g.y() - room);
+            x1 = Math.max(x1, (float) g.x() + room);
+            y1 = Math.max(y1, (float) g.y() + room);
+        }
+        return new Upright(new PDRectangle(x0, y0, x1 - x0, y1 - y0), quarter);
+    }
+
     static Upright of(PDRectangle crop, int rotation, List<PlacedGlyph> glyphs) {
         int[] count = new int[4];
         for (PlacedGlyph g : glyphs) {
@@ -38,16 +54,30 @@ record Upright(PDRectangle crop, int quarter) {
         return quarter % 2 == 0 ? crop.getHeight() : crop.getWidth();
     }
 
+    /** Whether a glyph stands on the page. */
+    boolean holds(PlacedGlyph g) {
+        double x = x(g.x(), g.y());
+        double y = y(g.x(), g.y());
+        return x >= -g.size() && x <= width() + 1 && y >= 0 && y <= height() + g.size();
+    }
+
+    /** Whether a glyph is written in the direction of the page's lines. */
+    boolean isAlong(PlacedGlyph g) {
+        return g.quarter() == quarter;
+    }
+
+    /** Whether a glyph is written up or down the page. */
+    boolean isAcross(PlacedGlyph g) {
+        return g.quarter() >= 0 && (g.quarter() - quarter) % 2 != 0;
+    }
+
     @Nullable
     Glyph turn(PlacedGlyph g) {
-        if (g.quarter() != quarter) {
+        if (!isAlong(g) || !holds(g)) {
             return null;
         }
         double x = x(g.x(), g.y());
         double y = y(g.x(), g.y());
-        if (x < -g.size() || x > width() + 1 || y < 0 || y > height() + g.size()) {
-            return null;
-        }
         return new Glyph(g.text(), x, x + g.advance(), y, g.size(), g.space(), g.face());
     }
 

@@ -13,6 +13,7 @@ import org.trichluc.document.Block;
 import org.trichluc.document.Format;
 import org.trichluc.document.Note;
 import org.trichluc.document.Style;
+import org.trichluc.read.LeftOut;
 import org.trichluc.read.flow.Item;
 import org.trichluc.read.flow.Markers;
 import org.trichluc.read.flow.Picture;
@@ -28,6 +29,7 @@ final class RtfContent {
     private static final int LONGEST_INSTRUCTION = 1_000;
 
     private final FontTable fonts = new FontTable();
+    private final LeftOut leftOut = new LeftOut();
     private final Info info = new Info();
     private final NoteCounter counter = new NoteCounter();
     private final Map<Integer, Integer> outlineOfStyles = new HashMap<>();
@@ -59,6 +61,11 @@ final class RtfContent {
 
     FontTable fonts() {
         return fonts;
+    }
+
+    /** What the file holds and does not show. */
+    LeftOut leftOut() {
+        return leftOut;
     }
 
     Info info() {
@@ -93,6 +100,8 @@ final class RtfContent {
                 runLook = look;
             }
             run.append(text);
+        } else if (look.hidden() && !look.deleted()) {
+            leftOut.hidden(text);
         }
     }
 

@@ -2,6 +2,7 @@ package org.trichluc.read.rtf;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.trichluc.document.Document;
 import org.trichluc.document.Source;
@@ -51,7 +52,10 @@ public final class RtfReader implements Reader {
                 Source.TextOrigin.DIGITAL,
                 null,
                 content.info().all());
-        List<Warning> warnings = complete ? List.of() : List.of(cutOff(content.isFull()));
+        List<Warning> warnings = new ArrayList<>(content.leftOut().warnings());
+        if (!complete) {
+            warnings.add(cutOff(content.isFull()));
+        }
         Document own = new Document(source, content.body(), content.notes(), warnings);
         return pictured.complete(own, content.pictures());
     }

@@ -123,6 +123,9 @@ class DocReaderTest {
                 "Giao 8 nhiệm vụ, xem trang mẫu; diện tích 15 m2; A-B.",
                 d.blocks().get(0).text());
         assertTrue(d.blocks().get(0).runs().stream().anyMatch(r -> r.style().raise() == Style.Raise.SUPER));
+        assertEquals(
+                List.of("Text that cannot be seen on paper is left out: “nháp” (letters and digits: 4)."),
+                d.warnings().stream().map(w -> w.message()).toList());
         assertEquals("ỦY BAN MẪU", d.blocks().get(1).text());
         assertEquals(Format.Align.CENTER, d.blocks().get(1).format().align());
         assertTrue(d.blocks().get(1).runs().get(0).style().bold());

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trichluc.document.Block;
 import org.trichluc.document.Break;
+import org.trichluc.document.Document;
+import org.trichluc.document.Warning;
 
 /** What a reader of the page sees, and nothing else. */
 class VisibleTextTest {
@@ -43,7 +45,13 @@ class VisibleTextTest {
 
     @Test
     void hiddenTextIsNotThere() throws Exception {
-        assertEquals("Đạt 97%", read("<w:p>" + r("Đạt ") + r("<w:vanish/>", "nháp ") + r("97%") + "</w:p>"));
+        String body = "<w:p>" + r("Đạt ") + r("<w:vanish/>", "nháp ") + r("97%") + "<w:del w:id='1'>"
+                + r("<w:vanish/>", "bỏ") + "</w:del></w:p>";
+        Document d = Docx.of(body).read(folder);
+        assertEquals("Đạt 97%", Docx.text(d));
+        assertEquals(
+                List.of("Text that cannot be seen on paper is left out: “nháp” (letters and digits: 4)."),
+                d.warnings().stream().map(Warning::message).toList());
     }
 
     @Test

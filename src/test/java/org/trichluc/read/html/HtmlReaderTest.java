@@ -21,6 +21,7 @@ import org.trichluc.document.Format;
 import org.trichluc.document.Note;
 import org.trichluc.document.Style;
 import org.trichluc.document.Table;
+import org.trichluc.document.Warning;
 import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
 import org.trichluc.read.UnreadableException;
@@ -61,6 +62,15 @@ class HtmlReaderTest {
                                 + "<div title='header'><p>đầu trang</p></div>"
                                 + "<div style='mso-element:comment-list'><p>lời bàn</p></div>"
                                 + "<style>.an{display:none} @media print { p { color: red } }</style><p class=an>e</p><p>rõ</p>"));
+    }
+
+    @Test
+    void whatAPageHidesIsNamed() throws Exception {
+        Document d = read("<p>Hiện<span style='display:none'>b</span><span style='mso-hide:all'>c</span></p>"
+                + "<script>x()</script><div title='header' hidden><p>đầu trang</p></div>");
+        assertEquals(
+                List.of("Text that cannot be seen on paper is left out: “b c” (letters and digits: 2)."),
+                d.warnings().stream().map(Warning::message).toList());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.trichluc.document.Format.Align;
 import org.trichluc.document.Mark;
 import org.trichluc.document.Style;
 import org.trichluc.document.Table;
+import org.trichluc.document.Warning;
 import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
 import org.trichluc.read.UnreadableException;
@@ -146,6 +147,20 @@ class OdtReaderTest {
                         + "</text:changed-region></text:tracked-changes><text:p>một <office:annotation><text:p>ý kiến</text:p>"
                         + "</office:annotation>ba<text:hidden-text text:is-hidden='true'>bốn</text:hidden-text></text:p>"
                         + "<text:section text:display='none'><text:p>năm</text:p></text:section>"));
+    }
+
+    @Test
+    void whatAFileHidesIsNamed() throws Exception {
+        Document d = flat(
+                "<office:automatic-styles><style:style style:name='T1' style:family='text'>"
+                        + "<style:text-properties text:display='none'/></style:style></office:automatic-styles>",
+                "<text:p>ba<text:hidden-text text:is-hidden='true'>bốn</text:hidden-text>"
+                        + "<text:span text:style-name='T1'> sáu</text:span></text:p>"
+                        + "<text:section text:display='none'><text:p>năm</text:p></text:section>");
+        assertEquals("ba", d.blocks().get(0).text());
+        assertEquals(
+                List.of("Text that cannot be seen on paper is left out: “bốn sáu năm” (letters and digits: 9)."),
+                d.warnings().stream().map(Warning::message).toList());
     }
 
     @Test

@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trichluc.document.Document;
 import org.trichluc.document.Source.TextOrigin;
+import org.trichluc.document.Warning;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
 
@@ -34,7 +36,9 @@ class BrokenTextTest {
             p.text(85, 100, "Xã có mười hai thôn.");
             p.content.setNonStrokingColor(Color.WHITE);
             p.text(85, 130, "chữ không ai thấy");
-            assertEquals("Xã có mười hai thôn.", text(p.read(folder)));
+            Document d = p.read(folder);
+            assertEquals("Xã có mười hai thôn.", text(d));
+            assertEquals(List.of(hidden(1, 14, "chữ không ai thấy")), d.warnings());
         }
     }
 
@@ -61,7 +65,66 @@ class BrokenTextTest {
             p.content.clip();
             p.text(85, 300, "bị cắt mất");
             p.content.restoreGraphicsState();
-            assertEquals("Xã có mười hai thôn.", text(p.read(folder)));
+            Document d = p.read(folder);
+            assertEquals("Xã có mười hai thôn.", text(d));
+            assertEquals(List.of(hidden(1, 30, "bị cắt mất dưới mép giấy ngoài lề phải")), d.warnings());
+        }
+    }
+
+    @Test
+    void textOutsideAPageThatShowsNoneIsRead() throws Exception {
+        try (Pages p = new Pages()) {
+            p.page.setMediaBox(new PDRectangle(9, 9));
+            p.text(85, 100, "Xã có mười hai thôn.").text(85, 120, "Thôn có ba tổ.");
+            Document d = p.read(folder);
+            assertEquals("Xã có mười hai thôn. Thôn có ba tổ.", text(d));
+            assertEquals(
+                    List.of(new Warning(
+                            "text.outside",
+                            "Page 1: text that stands outside the page's edges is read, for the page shows none:"
+                                    + " “Xã có mười hai thôn. Thôn có ba tổ.” (letters and digits: 25).",
+                            List.of())),
+                    d.warnings());
+        }
+    }
+
+    private static Warning hidden(int page, int count, String sample) {
+        String what = ": text that cannot be seen on paper is left out: “";
+        String told = "Page " + page + what + sample + "” (letters and digits: " + count + ").";
+        return new Warning("text.hidden", told, List.of());
+    }
+
+    @Test
+    void hiddenTextThatSaysWhatIsPrintedOverItIsNotMissed() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "Xã có mười hai thôn.")
+                    .mode(RenderingMode.NEITHER)
+                    .text(85.5, 100.5, "Xã có mười hai thôn.");
+            assertEquals(List.of(), p.read(folder).warnings());
+        }
+    }
+
+    @Test
+    void whatRunsUpThePageOrAslantOutsideTablesIsNamed() throws Exception {
+        try (Pages p = new Pages()) {
+            for (int i = 0; i < 2; i++) {
+                p.text(85, 200 + 50 * i, "Xã có mười hai thôn và " + (i + 1) + " chợ.");
+                up(p, 30, 500, "Lưu hành nội bộ");
+                turned(p, 200, 600, 0.8, "DỰ THẢO");
+                p.page();
+            }
+            p.text(85, 300, "Hết.");
+            Document d = p.read(folder);
+            assertEquals(
+                    "Xã có mười hai thôn và 1 chợ. Xã có mười hai thôn và 2 chợ. Hết.", text(d).replace('\n', ' '));
+            assertEquals(
+                    List.of(
+                            "Pages 1-2: text that runs up, down or aslant outside tables is left out: “DỰ THẢO”"
+                                    + " (letters and digits: 6).",
+                            "Pages 1-2: text that runs up, down or aslant outside tables is left out: “Lưu hành nội bộ”"
+                                    + " (letters and digits: 12)."),
+                    d.warnings().stream().map(Warning::message).toList());
+            assertEquals("text.sideways", d.warnings().get(0).code());
         }
     }
 
@@ -77,14 +140,20 @@ class BrokenTextTest {
             p.text(130, 150, "Nội dung").text(95, 220, "1").text(130, 220, "Làm đường");
             up(p, 95, 190, "Số thứ");
             up(p, 109, 180, "tự");
-            assertEquals("Số thứ tự\tNội dung\n1\tLàm đường", text(p.read(folder)));
+            Document d = p.read(folder);
+            assertEquals("Số thứ tự\tNội dung\n1\tLàm đường", text(d));
+            assertEquals(List.of(), d.warnings());
         }
     }
 
     private static void up(Pages p, double x, double y, String text) throws IOException {
+        turned(p, x, y, Math.PI / 2, text);
+    }
+
+    private static void turned(Pages p, double x, double y, double angle, String text) throws IOException {
         p.content.beginText();
         p.content.setFont(p.font, 10);
-        p.content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, (float) x, (float) (842 - y)));
+        p.content.setTextMatrix(Matrix.getRotateInstance(angle, (float) x, (float) (842 - y)));
         p.content.showText(text);
         p.content.endText();
     }
@@ -160,9 +229,9 @@ class BrokenTextTest {
     void invisibleTextOfAPageOfTextIsLeftOut() throws Exception {
         try (Pages p = new Pages()) {
             p.text(85, 100, "Xã có mười hai thôn.").mode(RenderingMode.NEITHER).text(85, 130, "ẩn");
-            assertEquals(
-                    List.of("Xã có mười hai thôn."),
-                    p.read(folder).blocks().stream().map(b -> b.text()).toList());
+            Document d = p.read(folder);
+            assertEquals("Xã có mười hai thôn.", text(d));
+            assertEquals(List.of(hidden(1, 2, "ẩn")), d.warnings());
         }
     }
 

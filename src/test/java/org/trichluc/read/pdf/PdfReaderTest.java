@@ -110,6 +110,34 @@ class PdfReaderTest {
     }
 
     @Test
+    void aPageOnItsSideAmongOthersIsReadInItsPlace() throws Exception {
+        try (Pages p = new Pages()) {
+            p.text(85, 100, "Trước bảng.").page();
+            for (int i = 0; i < 3; i++) {
+                p.content.beginText();
+                p.content.setFont(p.font, 12);
+                p.content.setTextMatrix(new Matrix(0, 1, -1, 0, 100 + 40 * i, 85));
+                p.content.showText("Dòng " + i + " nằm dọc tờ giấy.");
+                p.content.endText();
+            }
+            p.page();
+            p.page.setMediaBox(new PDRectangle(842, 595));
+            p.text(85, 347, "Phụ lục nằm ngang.");
+            Document d = p.read(folder);
+            assertEquals(
+                    List.of(
+                            "Trước bảng.",
+                            "Dòng 0 nằm dọc tờ giấy.",
+                            "Dòng 1 nằm dọc tờ giấy.",
+                            "Dòng 2 nằm dọc tờ giấy.",
+                            "Phụ lục nằm ngang."),
+                    texts(d));
+            assertEquals(100, d.blocks().get(4).box().y1(), 4);
+            assertEquals(List.of(), d.warnings());
+        }
+    }
+
+    @Test
     void invisibleTextIsNoTextWhereOtherTextCanBeSeen() throws Exception {
         try (Pages p = new Pages()) {
             p.text(85, 100, "Nhìn thấy.").mode(RenderingMode.NEITHER).text(85, 140, "Không nhìn thấy.");
@@ -248,6 +276,30 @@ class PdfReaderTest {
     void aDamagedFileSaysSo() throws Exception {
         Path file = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7\nno more than this");
         assertEquals(Reason.DAMAGED, refused(file, null));
+    }
+
+    @Test
+    void aPageWhoseLengthIsToldNowhereIsRead() throws Exception {
+        String content = "BT /F1 12 Tf 50 700 Td (Ba thon) Tj ET";
+        String file = "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+                + "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                + "/Resources<</Font<</F1 5 0 R>>>>>>\nendobj\n"
+                + "4 0 obj\n<</Length 4 0 R>>stream\n" + content + "\nendstream\nendobj\n"
+                + "5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n"
+                + "trailer\n<</Root 1 0 R/Size 6>>\n%%EOF";
+        Document d = Pages.read(Files.writeString(folder.resolve("a.pdf"), file), null);
+        assertEquals(List.of("Ba thon"), texts(d));
+    }
+
+    @Test
+    void aPageWhoseContentIsGoneIsNamed() throws Exception {
+        String file = "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+                + "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents[4 0 R]>>\nendobj\n"
+                + "trailer\n<</Root 1 0 R/Size 6>>\n%%EOF";
+        Document d = Pages.read(Files.writeString(folder.resolve("a.pdf"), file), null);
+        assertEquals("page.unreadable", d.warnings().get(0).code());
     }
 
     @Test

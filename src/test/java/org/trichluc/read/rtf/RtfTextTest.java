@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trichluc.document.Block;
 import org.trichluc.document.Document;
 import org.trichluc.document.Format.Align;
 import org.trichluc.document.Style;
+import org.trichluc.document.Warning;
 
 /** Text of an RTF as it is seen on paper. */
 class RtfTextTest {
@@ -64,6 +66,11 @@ class RtfTextTest {
     @Test
     void hiddenAndDeletedTextIsNotSeen() throws Exception {
         assertEquals("a d", text("a{\\v b} {\\deleted c}d"));
+        assertEquals(
+                List.of("Text that cannot be seen on paper is left out: “b” (letters and digits: 1)."),
+                Rtf.read(folder, "a{\\v b} {\\deleted c}{\\v\\deleted e}d").warnings().stream()
+                        .map(Warning::message)
+                        .toList());
         assertEquals("một dòng", text("m\\u7897?t {\\deleted\\par}d\\'f2ng\\par"));
     }
 
