@@ -17,6 +17,7 @@ import org.trichluc.report.Citation;
 import org.trichluc.report.CitedDocument;
 import org.trichluc.report.Span;
 import org.trichluc.rule.RuleBook;
+import org.trichluc.vietnamese.Folded;
 
 /** Finds the documents that a report cites. Immutable; safe for several threads. */
 public final class CitationExtractor {
@@ -40,7 +41,10 @@ public final class CitationExtractor {
         BlockReader context = new BlockReader(words);
         List<Cited> cited = new ArrayList<>();
         for (Block block : blocks(structure)) {
-            cited.addAll(context.read(mentions.read(block, matches.in(block, KIND))));
+            List<Mention> read = mentions.read(block, matches.in(block, KIND));
+            read.removeIf(m -> block.kind() == BlockKind.TITLE
+                    && isOwn(m, structure.header().number()));
+            cited.addAll(context.read(read));
         }
         new TitleLines(structure.document().blocks(), context).complete(cited);
         DocumentGroups groups = new DocumentGroups(words, reportDate);
@@ -92,6 +96,12 @@ public final class CitationExtractor {
             warnings.add(new Warning(
                     "citation.date_impossible", mention.raw() + " has a date that no calendar has", List.of(id)));
         }
+    }
+
+    /** Whether a mention is the report's own number, as it stands in the title of a copy. */
+    private static boolean isOwn(Mention mention, @Nullable String number) {
+        String cited = numberText(mention);
+        return number != null && cited != null && Folded.of(cited).equals(Folded.of(number));
     }
 
     private static List<Block> blocks(Structure structure) {

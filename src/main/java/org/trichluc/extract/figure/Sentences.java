@@ -10,8 +10,8 @@ import org.trichluc.extract.sentence.SentenceEnds;
 final class Sentences {
 
     /** The label of an item is no word of its first sentence. */
-    private static final Pattern LABEL =
-            Pattern.compile("[ \\-+*“\"(]{0,4}(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[IVXL]{1,5}|[a-hđA-H])\\.(?= \\S)");
+    private static final Pattern LABEL = Pattern.compile(
+            "[ \\-+*“\"(]{0,4}(?:(?:Điều |Khoản |Mục )?\\d{1,3}(?:\\.\\d{1,2}){0,4}|[IVXL]{1,5}|[ivx]{1,5}|[a-zđA-H])\\.(?= \\S)");
 
     private final List<Integer> starts = new ArrayList<>();
     private final int to;

@@ -52,6 +52,29 @@ class CitationExtractorTest {
     }
 
     @Test
+    void aDateInCapitalsBelongsToTheMention() {
+        Citation c = Cites.of("BAN HÀNH KÈM THEO QUYẾT ĐỊNH SỐ 12/2031/QĐ-TTG NGÀY 20 THÁNG 12 NĂM 2031 CỦA THỦ TƯỚNG")
+                .get(0);
+        assertEquals("2031-12-20", c.date());
+    }
+
+    @Test
+    void theReportsOwnNumberInItsTitleIsNoMention() {
+        List<Block> title = Cites.blocks(
+                BlockKind.TITLE, "t", "CỦA ỦY BAN NHÂN DÂN SỐ 77/QĐ-UBND SỬA ĐỔI QUYẾT ĐỊNH SỐ 12/QĐ-UBND");
+        assertEquals(
+                List.of("QUYẾT ĐỊNH SỐ 12/QĐ-UBND"),
+                Cites.of("2023-12-20", title, List.of()).citations().stream()
+                        .map(Citation::raw)
+                        .toList());
+    }
+
+    @Test
+    void lawsInGeneralAreNoLaw() {
+        assertEquals(List.of(), raws("Trừ trường hợp các Luật Thuế, Pháp lệnh Thuế có quy định khác."));
+    }
+
+    @Test
     void aDateDoesNotSpreadOverAList() {
         List<Citation> list = Cites.of("theo Quyết định số 61-QĐ/TW và Quyết định số 62-QĐ/TW, ngày 12/9/2031.");
         assertNull(list.get(0).date());

@@ -24,6 +24,9 @@ import org.trichluc.rule.RuleErrors;
 /** Extracts citations from invented paragraphs with the shipped rules. */
 final class Cites {
 
+    /** The number of the report that cites. */
+    static final String OWN = "77/QĐ-UBND";
+
     private static final RuleBook BOOK = book();
     private static final Engine ENGINE = Engine.of(BOOK);
     private static final CitationExtractor EXTRACTOR = new CitationExtractor(BOOK);
@@ -53,7 +56,7 @@ final class Cites {
                 "report.docx", "0".repeat(64), "text/plain", 1, null, Source.TextOrigin.DIGITAL, null, Map.of());
         Document document = new Document(source, blocks, notes, List.of());
         Header header =
-                new Header(null, null, null, null, null, reportDate, null, null, null, null, null, null, null, null);
+                new Header(null, null, null, OWN, null, reportDate, null, null, null, null, null, null, null, null);
         Structure structure = new Structure(document, header, List.of(), Map.of());
         return EXTRACTOR.extract(structure, Matches.of(document, ENGINE));
     }

@@ -49,6 +49,36 @@ class HeadTest {
     }
 
     @Test
+    void aPartOfAGazetteOverTheLetterheadIsNoHeadingOfTheBody() {
+        Header h = new Draft()
+                .centered("PHẦN VĂN BẢN KHÁC")
+                .columns("ỦY BAN NHÂN DÂN / TỈNH ĐÔNG SƠN / Số: 61/QĐ-UBND", MOTTO)
+                .centered("QUYẾT ĐỊNH", "Về việc trồng rừng")
+                .plain("Căn cứ Luật Lâm nghiệp;")
+                .header();
+        assertEquals("Về việc trồng rừng", h.title());
+        assertEquals("61/QĐ-UBND", h.number());
+    }
+
+    @Test
+    void theGroundsOfADecreeWhoseTypeIsAPictureAreBody() {
+        List<Block> blocks = new Draft()
+                .columns("CHÍNH PHỦ / Số: 27/2002/NĐ-CP", MOTTO + " / Hà Nội, ngày 04 tháng 6 năm 2002")
+                .plain("Quy định về nuôi ong", "Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;")
+                .centered("NGHỊ ĐỊNH:")
+                .read()
+                .document()
+                .blocks();
+        assertEquals(
+                BlockKind.PARAGRAPH,
+                blocks.stream()
+                        .filter(b -> b.text().startsWith("Căn cứ"))
+                        .findFirst()
+                        .orElseThrow()
+                        .kind());
+    }
+
+    @Test
     void aTitleThatCitesADecreeKeepsIt() {
         Header h = new Draft()
                 .columns("CHÍNH PHỦ / Số: 27/2002/NĐ-CP", MOTTO + " / Hà Nội, ngày 04 tháng 6 năm 2002")

@@ -37,6 +37,22 @@ class OutlineTest {
     }
 
     @Test
+    void theWordThatEnactsBeforeTheFirstArticleIsNoSection() {
+        for (String enacting : List.of("NGHỊ ĐỊNH :", "QUYẾT ĐỊNH", "QUYẾT NGHỊ:")) {
+            assertEquals(
+                    List.of("1 Điều 1 Đối tượng", "1 Điều 2 Hiệu lực"),
+                    new Draft()
+                            .plain("Theo đề nghị của Giám đốc Sở Nội vụ,")
+                            .bold(enacting, "Điều 1. Đối tượng")
+                            .plain(PROSE)
+                            .bold("Điều 2. Hiệu lực")
+                            .plain(PROSE)
+                            .outline(),
+                    enacting);
+        }
+    }
+
+    @Test
     void aDecimalNumberStandsUnderTheNumberThatItBeginsWith() {
         assertEquals(
                 List.of("1 1 Thu chi", "2 1.1 Thu", "2 1.2 Chi", "1 2 Đầu tư"),

@@ -97,7 +97,7 @@ public final class HeadReader {
             if (Shape.isAddress(f.text()) || typeAt(i) != null) {
                 return i;
             }
-            if (Title.isHeading(f)) {
+            if (Title.isHeading(f) || Title.isGround(f)) {
                 return lines.size();
             }
             if (f.text().length() > LONGEST_LINE && !f.isCapitals()) {

@@ -28,9 +28,10 @@ record Title(
     private static final int MOST_LINES = 9;
     private static final int LONGEST_LINE = 400;
     private static final Pattern HEADING = Pattern.compile(
-            "(?:phần (?:thứ|[ivx\\d])|chương [ivx\\d]|điều \\d|(?:[ivx]{1,4}|[ab]|1)[.)] ?\\p{L}|mục lục).*+");
+            "(?:phần (?:thứ|[ivx]{1,4}(?!\\p{L})|\\d)|chương [ivx\\d]|điều \\d|(?:[ivx]{1,4}|[ab]|1)[.)] ?\\p{L}|mục lục).*+");
+    private static final Pattern GROUND = Pattern.compile("[-–]? ?(?:căn cứ|xét đề nghị|theo đề nghị) ");
     private static final Pattern BODY = Pattern.compile(
-            "(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})(?:[.)]|/ )|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |phần (?:thứ|[ivx\\d])|chương [ivx\\d]|điều \\d"
+            "(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})(?:[.)]|/ )|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |phần (?:thứ|[ivx]{1,4}(?!\\p{L})|\\d)|chương [ivx\\d]|điều \\d"
                     + "|căn cứ |kính |mục lục|nơi nhận|[-+*•]).*+");
     /** How the second line of a title begins, however it is set: in lower case, with a link, or with a period. */
     private static final Pattern CONTINUES = Pattern.compile(
@@ -97,6 +98,11 @@ record Title(
     /** Whether a line is a heading of the body: no title follows one. */
     static boolean isHeading(Fragment f) {
         return HEADING.matcher(f.folded()).matches();
+    }
+
+    /** Whether a line is a ground of a decision (căn cứ ban hành): the body has begun. */
+    static boolean isGround(Fragment f) {
+        return GROUND.matcher(f.folded()).lookingAt();
     }
 
     /** Whether a line can be a title that names no type: centred, in capitals, no part of the body. */

@@ -33,11 +33,14 @@ final class Headings {
                     + "|.{25,}(?:quy định|trường hợp|phải|có|được)");
 
     private static final Pattern NEVER = Pattern.compile(
-            "(?:căn cứ|kính gửi|nơi nhận|trên đây|nguồn|ghi chú|đvt|đơn vị tính|tổng cộng|cộng hòa|độc lập|số:|quyết định ?:|quyết nghị ?:).*+");
+            "(?:căn cứ|kính gửi|nơi nhận|trên đây|nguồn|ghi chú|đvt|đơn vị tính|tổng cộng|cộng hòa|độc lập|số:|(?:quyết định|quyết nghị|nghị quyết|nghị định|chỉ thị|thông tư|lệnh) ?:).*+");
 
     /** What the grounds of a decision begin with. */
     private static final Pattern GROUNDS =
             Pattern.compile("[-–]? ?(?:căn cứ|xét|theo đề nghị)\\b.*+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern ENACTING =
+            Pattern.compile("(?:quyết định|quyết nghị|nghị quyết|nghị định|chỉ thị|thông tư|lệnh)[ :.]{0,3}");
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}{2,}|\\p{Lu}{5,}");
 
@@ -244,7 +247,8 @@ final class Headings {
                 || p.runsOn()
                 || !beginsUpper(p)
                 || NEVER.matcher(Folded.of(p.block().text())).matches()
-                || promulgates(i)) {
+                || promulgates(i)
+                || enacts(i)) {
             return false;
         }
         return i + 1 < paras.size() && paras.get(i + 1).block().kind() != BlockKind.TABLE;
@@ -255,6 +259,18 @@ final class Headings {
         return paras.get(i).isCapitals()
                 && i + 1 < paras.size()
                 && GROUNDS.matcher(Folded.of(paras.get(i + 1).block().text())).matches();
+    }
+
+    /** Whether a line is the word that enacts: QUYẾT ĐỊNH between the grounds and the first article. */
+    private boolean enacts(int i) {
+        return i > 0
+                && ENACTING.matcher(Folded.of(paras.get(i).block().text())).matches()
+                && (GROUNDS.matcher(Folded.of(paras.get(i - 1).block().text())).matches()
+                        || i + 1 < paras.size() && isFirstArticle(labelAt(i + 1)));
+    }
+
+    private static boolean isFirstArticle(@Nullable Label label) {
+        return label != null && label.kind().isWord() && label.value() == 1;
     }
 
     private static boolean beginsUpper(Para p) {
