@@ -132,7 +132,7 @@ class PdfReaderTest {
                             "Dòng 2 nằm dọc tờ giấy.",
                             "Phụ lục nằm ngang."),
                     texts(d));
-            assertEquals(100, d.blocks().get(4).box().y1(), 4);
+            assertEquals(100, Objects.requireNonNull(d.blocks().get(4).box()).y1(), 4);
             assertEquals(List.of(), d.warnings());
         }
     }
