@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.trichluc.document.Block;
 import org.trichluc.document.Document;
 import org.trichluc.document.Note;
+import org.trichluc.document.Warning;
 import org.trichluc.extract.structure.form.Closing;
 import org.trichluc.extract.structure.form.ClosingReader;
 import org.trichluc.extract.structure.form.Head;
@@ -48,9 +50,14 @@ public final class StructureExtractor {
         all.replaceAll(headers::counted);
         Outline outline = Outline.of(number(all, 0));
         List<Note> notes = notes(document.notes(), all.size());
-        Document parts = new Document(document.source(), outline.blocks(), notes, document.warnings());
+        Document parts = new Document(document.source(), outline.blocks(), notes, warnings(document, head));
         return new Structure(
                 parts, header(head, closing, outline.blocks()), outline.sections(), sections(outline, parts));
+    }
+
+    private static List<Warning> warnings(Document document, Head head) {
+        return Stream.concat(document.warnings().stream(), head.warnings().stream())
+                .toList();
     }
 
     private static List<Block> number(List<Block> blocks, int from) {

@@ -50,6 +50,7 @@ final class PageRecogniser {
     private final Tesseract tesseract;
     private final RecognitionCache cache;
     private final MarkRepair marks = new MarkRepair(SyllablePairs::shipped);
+    private final PennedForm penned = new PennedForm(DigitReader.shipped());
 
     PageRecogniser(Tesseract tesseract, RecognitionCache cache) {
         this.tesseract = tesseract;
@@ -184,7 +185,7 @@ final class PageRecogniser {
 
     private PageScan scan(Attempt read, int page, int dpi) throws IOException, InterruptedException {
         Raster text = read.text();
-        List<RecognisedLine> lines = read.lines();
+        List<RecognisedLine> lines = penned.read(text, read.lines());
         List<LineShape> shapes = lines.stream().map(l -> LineShape.of(text, l)).toList();
         List<RaisedMark> marks = RaisedMark.in(text, lines, shapes);
         Map<Integer, String> markers = Map.of();

@@ -3,7 +3,9 @@ package org.trichluc.extract.structure.form;
 import java.util.List;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
+import org.trichluc.document.Doubt;
 import org.trichluc.document.Format;
+import org.trichluc.document.Line;
 import org.trichluc.document.Run;
 import org.trichluc.vietnamese.Folded;
 
@@ -19,9 +21,26 @@ import org.trichluc.vietnamese.Folded;
 record Fragment(Block source, int start, int end, int column, int group) {
 
     static final int ALONE = -1;
+    /** A figure that was recognised less surely than this is not told. */
+    private static final double SURE = 0.5;
 
     String text() {
         return source.text().substring(start, end);
+    }
+
+    /** The text with a dot for each figure that was recognised in a picture with too little confidence to be told. */
+    String surely() {
+        StringBuilder sure = new StringBuilder(text());
+        for (Line line : source.lines()) {
+            for (Doubt d : line.doubts()) {
+                for (int i = Math.max(start, d.start()); d.confidence() < SURE && i < Math.min(end, d.end()); i++) {
+                    if (Character.isDigit(source.text().charAt(i))) {
+                        sure.setCharAt(i - start, '.');
+                    }
+                }
+            }
+        }
+        return sure.toString();
     }
 
     Folded folded() {

@@ -3,10 +3,12 @@ package org.trichluc.extract.structure.form;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
+import org.trichluc.document.Warning;
 
 /**
  * Reads the head of a document (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW): letterhead, number, place
@@ -32,7 +34,8 @@ public final class HeadReader {
     private final Map<Fragment, BlockKind> kinds = new IdentityHashMap<>();
     private @Nullable PlaceDate issued;
     private @Nullable String number;
-    private boolean scanned;
+    private @Nullable String own;
+    private final List<Warning> warnings = new ArrayList<>();
     private @Nullable String urgency;
     private @Nullable String secrecy;
     private final List<Fragment> agencies = new ArrayList<>();
@@ -166,16 +169,20 @@ public final class HeadReader {
     /** Whether the line is one that its own wording tells; takes note of it. */
     private boolean fixed(Fragment f) {
         String text = f.text();
-        PlaceDate date = PlaceDate.of(text);
+        PlaceDate date = PlaceDate.of(f.surely());
         if (date != null) {
+            unread(issued == null && f.source().recognised() && date.isOpen(), "date_unread", f);
             issued = issued == null ? date : issued;
             kinds.put(f, BlockKind.PLACE_DATE);
             return true;
         }
         boolean known = true;
         if (Shape.isNumber(text)) {
-            scanned = number == null ? f.source().recognised() : scanned;
-            number = number == null ? text : number;
+            if (number == null) {
+                number = text;
+                own = f.source().recognised() ? OwnNumber.recognised(f.surely()) : OwnNumber.of(text);
+                unread(f.source().recognised() && own == null, "number_unread", f);
+            }
         } else if (Shape.isUrgency(text)) {
             urgency = text.replaceAll("[^\\p{L}\\p{N} /:,]", "").strip();
         } else if (Shape.isSecrecy(text)) {
@@ -189,6 +196,19 @@ public final class HeadReader {
         return known;
     }
 
+    private void unread(boolean unread, String code, Fragment f) {
+        if (unread) {
+            warnings.add(new Warning(
+                    "header." + code,
+                    String.format(
+                            Locale.ROOT,
+                            "“%s”: written by hand or not clear enough to be read with trust; look at page %d.",
+                            f.text(),
+                            f.source().page()),
+                    List.of()));
+        }
+    }
+
     private boolean isAgency(Fragment f) {
         boolean named = f.isCapitals() || vocabulary.beginsWithAgency(f.text()) || !agencies.isEmpty() && f.isBold();
         return named && f.text().length() <= LONGEST_AGENCY && !f.text().startsWith("(");
@@ -197,9 +217,10 @@ public final class HeadReader {
     private Head assemble(int next, @Nullable TypeLine type, Title title, Addressees to) {
         Letterhead names = Letterhead.of(agencies, vocabulary);
         Origin origin = title.origin();
-        String own = number == null ? origin.number() : scanned ? OwnNumber.recognised(number) : OwnNumber.of(number);
-        String symbol = own == null ? null : OwnNumber.typeOf(own, vocabulary);
-        boolean letter = type == null && (!about.isEmpty() || symbol == null && to.names() != null && own != null);
+        String told = number == null ? origin.number() : own;
+        String written = number == null ? told : OwnNumber.of(number);
+        String symbol = written == null ? null : OwnNumber.typeOf(written, vocabulary);
+        boolean letter = type == null && (!about.isEmpty() || symbol == null && to.names() != null && written != null);
         String subject = about.isEmpty() ? null : Title.withoutLead(about);
         int rest = next == 0 ? 0 : document.indexOf(lines.get(next - 1).source()) + 1;
         return new Head(
@@ -207,7 +228,7 @@ public final class HeadReader {
                 rest,
                 names.parent(),
                 names.issuer() == null ? origin.issuer() : names.issuer(),
-                own,
+                told,
                 symbol,
                 issued == null ? null : issued.place(),
                 issued == null ? origin.date() : issued.date(),
@@ -218,7 +239,8 @@ public final class HeadReader {
                 title.text() == null ? subject : title.withBrackets(),
                 to.names(),
                 urgency,
-                secrecy);
+                secrecy,
+                warnings);
     }
 
     /** Lines of the last block that the head reaches into, but does not end. */

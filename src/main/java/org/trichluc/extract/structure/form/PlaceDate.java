@@ -64,6 +64,11 @@ record PlaceDate(@Nullable String place, @Nullable String date) {
         return new PlaceDate(place, date(m));
     }
 
+    /** Whether day, month or year is missing. */
+    boolean isOpen() {
+        return date == null || date.length() < 10;
+    }
+
     /** Where place and date begin in a line that holds the number before them, -1 where they do not. */
     static int startIn(String text) {
         Matcher m = LATE.matcher(Folded.of(text));

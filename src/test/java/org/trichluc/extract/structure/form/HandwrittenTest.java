@@ -4,9 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trichluc.document.Block;
+import org.trichluc.document.BlockKind;
+import org.trichluc.document.Box;
+import org.trichluc.document.Doubt;
+import org.trichluc.document.Format;
+import org.trichluc.document.Line;
+import org.trichluc.document.Run;
+import org.trichluc.document.Style;
+import org.trichluc.document.Warning;
+import org.trichluc.rule.RuleBook;
+import org.trichluc.rule.RuleErrors;
 
 /** What was filled in by hand is read where it can be, and is nothing where it cannot. */
 class HandwrittenTest {
@@ -35,5 +51,64 @@ class HandwrittenTest {
         assertEquals("117/BC-UBND", OwnNumber.recognised("Số: 117 /BC-UBND"));
         assertEquals("20a/BC-UBND", OwnNumber.recognised("Số: 20a/BC-UBND"));
         assertEquals("31-BC/HU", OwnNumber.recognised("Số 31-BC/HU"));
+    }
+
+    @Test
+    void aNumberAndADayReadWithoutTrustAreNullAndSaySo() {
+        Head head = HeadReader.read(
+                List.of(
+                        line("UBND XÃ NÀ HIN", 0.95),
+                        line("Số: 43/BC-UBND", 0.3),
+                        line("Nà Hin, ngày 31 tháng 8 năm 2021", 0.3),
+                        line("BÁO CÁO", 0.95)),
+                vocabulary());
+
+        assertNull(head.number());
+        assertEquals("bao-cao", head.symbolType());
+        assertEquals("2021-08", head.date());
+        assertEquals(
+                List.of("header.number_unread", "header.date_unread"),
+                head.warnings().stream().map(Warning::code).toList());
+    }
+
+    /** A line of a scan whose first figures are as sure as said, and all else surely read. */
+    private static Block line(String text, double sure) {
+        List<Doubt> doubts = new ArrayList<>();
+        Matcher m = Pattern.compile("\\S+").matcher(text);
+        boolean first = true;
+        while (m.find()) {
+            boolean figures = m.group().matches("\\d+.*") && first;
+            doubts.add(new Doubt(m.start(), m.end(), figures ? sure : 0.95));
+            first &= !figures;
+        }
+        Box box = new Box(80, 60, 300, 74);
+        Line printed = new Line(0, text.length(), 1, box, doubts);
+        List<Run> runs = List.of(new Run(0, text.length(), Style.PLAIN));
+        return new Block(
+                "b",
+                BlockKind.PARAGRAPH,
+                1,
+                box,
+                text,
+                runs,
+                List.of(printed),
+                List.of(),
+                List.of(),
+                Format.PLAIN,
+                null);
+    }
+
+    private static Vocabulary vocabulary() {
+        try {
+            RuleBook rules = RuleBook.load(
+                    Path.of(System.getProperty("trichluc.home", "")).resolve("extractors"));
+            return new Vocabulary(
+                    rules.lexicon("document-type"),
+                    rules.lexicon("agency-head"),
+                    rules.lexicon("position"),
+                    rules.lexicon("rank"));
+        } catch (RuleErrors e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
