@@ -19,6 +19,8 @@ final class Furniture {
     private static final double SAME_HEIGHT = 4;
     /** In a file of so few pages a text that stands on two is a head. */
     private static final int FEW_PAGES = 4;
+    /** A number with fewer letters beside it, of such length in all, counts two pages by chance. */
+    private static final int BRIEF = 20;
     /** A running head stands on this share of the pages: left and right ones differ, and chapters have their own. */
     private static final double SHARE = 0.25;
 
@@ -125,8 +127,8 @@ final class Furniture {
                 while (to < lines.size() && lines.get(to).base() - l.base() < SAME_HEIGHT) {
                     to++;
                 }
-                boolean counted = NUMBERED.matcher(l.text()).matches();
-                int least = counted || pages.size() > FEW_PAGES ? 3 : 2;
+                boolean brief = NUMBERED.matcher(l.text()).matches() && l.text().length() < BRIEF;
+                int least = brief || pages.size() > FEW_PAGES ? 3 : 2;
                 PageText page = byNumber.get(l.page());
                 if (page != null && to - from >= Math.max(least, pages.size() * SHARE)) {
                     page.lines.remove(l);
@@ -135,7 +137,10 @@ final class Furniture {
         }
     }
 
-    /** A head's text; a number at its start or end that counts the pages is told by its distance from the page's. */
+    /**
+     * A head's text; a number at its start or end that counts the pages is told by its distance from the page's, on
+     * whichever side it stands: left pages have it at the start and right ones at the end.
+     */
     private static String key(TextLine l) {
         Matcher m = NUMBERED.matcher(l.text());
         if (!m.matches()) {
@@ -144,7 +149,7 @@ final class Furniture {
         boolean first = m.group(1) != null;
         int number = Integer.parseInt(first ? m.group(1) : m.group(4));
         String rest = first ? m.group(2) : m.group(3);
-        return (number - l.page()) + (first ? "< " : "> ") + rest.toLowerCase(Locale.ROOT);
+        return (number - l.page()) + " " + rest.toLowerCase(Locale.ROOT);
     }
 
     /** Lines near the page's edges with no more than a few lines between them and the edge. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trichluc.document.Block;
 import org.trichluc.document.Break;
 import org.trichluc.document.Format;
@@ -75,20 +77,21 @@ class ParagraphTest {
         assertTrue(texts.stream().allMatch(t -> t.startsWith("Trong tháng ") && t.endsWith("xong.")));
     }
 
-    @Test
-    void headsOfLeftAndRightPagesAreDroppedWithTheirNumbers() {
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 8})
+    void headsOfLeftAndRightPagesAreDroppedWithTheirNumbers(int pages) {
         Paper paper = new Paper();
-        for (int page = 1; page <= 8; page++) {
+        for (int page = 1; page <= pages; page++) {
             String head = "SỔ TAY/Số 3/Ngày 5-6-2031";
             paper.text(120, 40, page % 2 == 0 ? head + " " + (page + 10) : (page + 10) + " " + head);
             paper.base = 70;
             paper.paragraph(28, "Trong tháng " + page + " có " + "rất nhiều ".repeat(page + 4) + "việc đã làm xong.");
-            if (page < 8) {
+            if (page < pages) {
                 paper.page();
             }
         }
         List<String> texts = paper.texts();
-        assertEquals(8, texts.size());
+        assertEquals(pages, texts.size());
         assertTrue(texts.stream().allMatch(t -> t.startsWith("Trong tháng ")));
     }
 
