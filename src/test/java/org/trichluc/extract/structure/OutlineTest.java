@@ -53,6 +53,18 @@ class OutlineTest {
     }
 
     @Test
+    void theCouncilItsSessionAndItsDaysOverTheGroundsAreNoSection() {
+        assertEquals(
+                List.of("1 Điều 1 Đối tượng"),
+                new Draft()
+                        .bold("HỘI ĐỒNG NHÂN DÂN HUYỆN TÂN LẬP", "KHÓA XI, KỲ HỌP THỨ TƯ")
+                        .plain("(Từ ngày 05 đến ngày 07/7/2022)", "Căn cứ Luật Ngân sách nhà nước;")
+                        .bold("Điều 1. Đối tượng")
+                        .plain(PROSE)
+                        .outline());
+    }
+
+    @Test
     void aDecimalNumberStandsUnderTheNumberThatItBeginsWith() {
         assertEquals(
                 List.of("1 1 Thu chi", "2 1.1 Thu", "2 1.2 Chi", "1 2 Đầu tư"),

@@ -22,6 +22,9 @@ final class Headings {
     /** How many blocks away members of one numbered run are looked for. */
     private static final int FARTHEST = 500;
 
+    /** How many lines at most name the body over the grounds of a decision. */
+    private static final int MOST_PROMULGATING = 4;
+
     private static final int LONGEST_UNLABELLED = 130;
 
     /** Where more of the letters than this are bold, bold type tells nothing. */
@@ -254,11 +257,19 @@ final class Headings {
         return i + 1 < paras.size() && paras.get(i + 1).block().kind() != BlockKind.TABLE;
     }
 
-    /** Whether a line names the body, its term or its session over the grounds of a decision. */
+    /** Whether a line names the body, its term, its session or its days over the grounds of a decision. */
     private boolean promulgates(int i) {
-        return paras.get(i).isCapitals()
-                && i + 1 < paras.size()
-                && GROUNDS.matcher(Folded.of(paras.get(i + 1).block().text())).matches();
+        int next = i;
+        while (next < paras.size() && next < i + MOST_PROMULGATING && promulgating(paras.get(next))) {
+            next++;
+        }
+        return next > i
+                && next < paras.size()
+                && GROUNDS.matcher(Folded.of(paras.get(next).block().text())).matches();
+    }
+
+    private static boolean promulgating(Para p) {
+        return p.isCapitals() || p.title().startsWith("(") && p.title().endsWith(")");
     }
 
     /** Whether a line is the word that enacts: QUYẾT ĐỊNH between the grounds and the first article. */
