@@ -65,6 +65,21 @@ class OutlineTest {
     }
 
     @Test
+    void anArticleThatRunsOnHoldsTheSectionsUnderItWhereOthersAreHeadings() {
+        assertEquals(
+                List.of("1 Điều 1 ", "2 I Mục tiêu", "2 II Giải pháp", "1 Điều 2 Tổ chức thực hiện"),
+                new Draft()
+                        .plain("Điều 1. Thông qua chương trình trồng rừng. Nội dung chủ yếu của chương trình như sau:")
+                        .bold("I. Mục tiêu")
+                        .plain(PROSE)
+                        .bold("II. Giải pháp")
+                        .plain(PROSE)
+                        .bold("Điều 2. Tổ chức thực hiện")
+                        .plain(PROSE)
+                        .outline());
+    }
+
+    @Test
     void aDecimalNumberStandsUnderTheNumberThatItBeginsWith() {
         assertEquals(
                 List.of("1 1 Thu chi", "2 1.1 Thu", "2 1.2 Chi", "1 2 Đầu tư"),

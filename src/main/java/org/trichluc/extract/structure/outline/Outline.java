@@ -23,13 +23,13 @@ public record Outline(List<Block> blocks, List<Section> sections, Map<String, St
     /** Reads the outline of blocks that have their final ids; form parts are left as they are. */
     public static Outline of(List<Block> blocks) {
         List<Para> paras = MisreadLabels.settle(blocks.stream().map(Para::of).toList());
-        Headings test = new Headings(paras);
+        boolean[] headings = headings(paras);
         List<Integer> at = new ArrayList<>();
         List<String> titles = new ArrayList<>();
         List<BlockKind> kinds = new ArrayList<>();
         int taken = 0;
         for (int i = 0; i < paras.size(); i++) {
-            boolean heading = test.test(i);
+            boolean heading = headings[i];
             boolean joined = heading
                     && !at.isEmpty()
                     && taken == i
@@ -40,11 +40,56 @@ public record Outline(List<Block> blocks, List<Section> sections, Map<String, St
             } else if (heading) {
                 at.add(i);
                 titles.add(paras.get(i).title());
+            } else if (holdsSections(paras, headings, i)) {
+                at.add(i);
+                titles.add("");
             }
             taken = heading ? i + 1 : taken;
             kinds.add(heading ? BlockKind.HEADING : kind(paras.get(i)));
         }
         return build(blocks, paras, at, titles, kinds);
+    }
+
+    private static boolean[] headings(List<Para> paras) {
+        Headings test = new Headings(paras);
+        boolean[] result = new boolean[paras.size()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = test.test(i);
+        }
+        return result;
+    }
+
+    /**
+     * Whether an article that runs on as prose is a section all the same, without a title: another article is a heading,
+     * and what stands under this one has headings of its own (Điều 1. Thông qua chương trình với các nội dung sau: I. …).
+     */
+    private static boolean holdsSections(List<Para> paras, boolean[] headings, int i) {
+        if (headings[i] || !isArticle(paras.get(i))) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < headings.length && !headings[next] && !isArticle(paras.get(next))) {
+            next++;
+        }
+        if (next == headings.length || !headings[next] || !isInner(paras.get(next))) {
+            return false;
+        }
+        for (int j = 0; j < headings.length; j++) {
+            if (headings[j] && isArticle(paras.get(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isArticle(Para p) {
+        return p.label() != null && p.label().kind() == Label.Kind.ARTICLE;
+    }
+
+    private static boolean isInner(Para p) {
+        return p.label() != null
+                && !p.label().kind().isWord()
+                && !p.label().kind().isBullet();
     }
 
     /** Whether a line goes on with the heading above: a label alone on its line, or centred lines of one title. */
