@@ -143,7 +143,8 @@ final class ReportView {
     private static String what(Figure f) {
         String columns = f.columns() == null ? "" : String.join(" › ", f.columns());
         String per = f.per() == null ? "" : "/ " + f.per();
-        return joined(" · ", f.indicator(), columns, per);
+        String row = f.row() == null || f.row().equals(f.indicator()) ? "" : f.row();
+        return joined(" · ", f.indicator(), row, columns, per);
     }
 
     /** In Vietnamese notation: a point groups thousands, a comma is decimal. */

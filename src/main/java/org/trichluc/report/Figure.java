@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier {@code approx}, {@code more_than}, {@code less_than}, {@code at_least}, {@code at_most}
  * @param attainment true where a percentage is of a plan or target
  * @param indicator the report's words for what is counted
+ * @param row what the row of a table cell is called
  * @param columns path of column headers of a table cell
  * @param subject who did it
  * @param section id of the section that it stands in
@@ -36,6 +37,7 @@ public record Figure(
         @Nullable Change change,
         @Nullable Boolean attainment,
         @Nullable String indicator,
+        @Nullable String row,
         @Nullable List<String> columns,
         @Nullable String subject,
         @Nullable String place,
@@ -45,113 +47,9 @@ public record Figure(
         double confidence,
         @Nullable String toldBy) {
 
-    /** The same figure with another confidence. */
-    public Figure withConfidence(double other) {
-        return new Figure(
-                id,
-                raw,
-                span,
-                kind,
-                value,
-                valueMax,
-                unit,
-                of,
-                per,
-                qualifier,
-                change,
-                attainment,
-                indicator,
-                columns,
-                subject,
-                place,
-                period,
-                section,
-                rule,
-                other,
-                toldBy);
-    }
-
-    /** The same figure under another id. */
-    public Figure withId(String other) {
-        return new Figure(
-                other,
-                raw,
-                span,
-                kind,
-                value,
-                valueMax,
-                unit,
-                of,
-                per,
-                qualifier,
-                change,
-                attainment,
-                indicator,
-                columns,
-                subject,
-                place,
-                period,
-                section,
-                rule,
-                confidence,
-                toldBy);
-    }
-
-    /** The same figure with other words for what it counts. */
-    public Figure withIndicator(@Nullable String other) {
-        return toldBy(toldBy, other);
-    }
-
-    /** The same figure with the words for what it counts that a model tells. */
-    public Figure toldBy(@Nullable String model, @Nullable String other) {
-        return new Figure(
-                id,
-                raw,
-                span,
-                kind,
-                value,
-                valueMax,
-                unit,
-                of,
-                per,
-                qualifier,
-                change,
-                attainment,
-                other,
-                columns,
-                subject,
-                place,
-                period,
-                section,
-                rule,
-                confidence,
-                model);
-    }
-
-    /** The same figure for another place. */
-    public Figure withPlace(String other) {
-        return new Figure(
-                id,
-                raw,
-                span,
-                kind,
-                value,
-                valueMax,
-                unit,
-                of,
-                per,
-                qualifier,
-                change,
-                attainment,
-                indicator,
-                columns,
-                subject,
-                other,
-                period,
-                section,
-                rule,
-                confidence,
-                toldBy);
+    /** The figure to be changed. */
+    public FigureDraft draft() {
+        return new FigureDraft(this);
     }
 
     /**

@@ -23,28 +23,11 @@ final class SampleReport {
         Header header = new Header(
                 null, "UBND XÃ A", null, null, null, "2022-09", "bao-cao", null, null, null, null, null, null, null);
         ReportBlock block = new ReportBlock("b1", "paragraph", null, null, null, "90 hộ 𝟙 đăng ký 45 hộ.", null);
-        Figure figure = new Figure(
-                "f1",
-                raw,
-                new Span("b1", start, end),
-                "count",
-                new BigDecimal("90.0"),
-                null,
-                new Figure.Unit("hộ", null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "figure/count",
-                0.9,
-                null);
+        Figure figure = new FigureDraft(
+                        raw, new Span("b1", start, end), "count", new BigDecimal("90.0"), "figure/count", 0.9)
+                .id("f1")
+                .unit(new Figure.Unit("hộ", null))
+                .done();
         return new Report(
                 Report.SCHEMA_VERSION,
                 source,

@@ -64,7 +64,7 @@ public final class FigureExtractor {
         }
         String indicator = teller.indicator(lesson.scene());
         boolean same = indicator.isEmpty() || indicator.equals(lesson.figure().indicator());
-        return same ? lesson.figure() : lesson.figure().toldBy(Teller.ID, indicator);
+        return same ? lesson.figure() : lesson.figure().draft().toldBy(Teller.ID).indicator(indicator).done();
     }
 
     /** How the model came by the indicator of a figure, a line; null where it was not asked. */
@@ -137,8 +137,10 @@ public final class FigureExtractor {
         List<Lesson> numbered = new ArrayList<>();
         for (Lesson lesson : figures) {
             Figure f = lesson.figure();
-            Figure placed = f.place() == null && place != null ? f.withPlace(place) : f;
-            numbered.add(lesson.with(placed.withId("f" + (numbered.size() + 1))));
+            numbered.add(lesson.with(f.draft()
+                    .id("f" + (numbered.size() + 1))
+                    .place(f.place() == null ? place : f.place())
+                    .done()));
         }
         return numbered;
     }

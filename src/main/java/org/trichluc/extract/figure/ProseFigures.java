@@ -9,6 +9,7 @@ import org.trichluc.extract.figure.Readings.Reading;
 import org.trichluc.extract.sentence.SentenceEnds;
 import org.trichluc.match.Match;
 import org.trichluc.report.Figure;
+import org.trichluc.report.FigureDraft;
 import org.trichluc.report.Period;
 import org.trichluc.report.Span;
 import org.trichluc.vietnamese.Folded;
@@ -33,7 +34,7 @@ final class ProseFigures {
     /**
      * A stretch of a block's text.
      *
-     * @param columns headers of the table's column that it stands in, null outside of tables
+     * @param cell of a table that it stands in, null outside of tables
      * @param topic what the paragraph that introduces this list is about
      * @param period the section's or the document's own
      * @param year the report's, for periods that leave it out
@@ -44,11 +45,20 @@ final class ProseFigures {
             int to,
             List<Match> matches,
             List<Veto> vetoes,
-            @Nullable List<String> columns,
+            @Nullable InCell cell,
             @Nullable String topic,
             @Nullable String section,
             @Nullable Period period,
             @Nullable Integer year) {}
+
+    /**
+     * Where in a table a stretch stands.
+     *
+     * @param row what its row is called
+     * @param columns headers of its column, outermost first
+     */
+    record InCell(
+            @Nullable String row, @Nullable List<String> columns) {}
 
     /**
      * What was found.
@@ -103,27 +113,23 @@ final class ProseFigures {
             @Nullable String place,
             @Nullable String subject,
             @Nullable Period period) {
-        return new Figure(
-                "",
-                s.block().text().substring(q.start(), q.end()),
-                Span.of(s.block(), q.start(), q.end()),
-                q.kind(),
-                q.value(),
-                q.max(),
-                q.unit() == null ? null : new Figure.Unit(q.unit(), q.code()),
-                q.of(),
-                q.per(),
-                r.qualifier(),
-                r.change(),
-                r.attainment() ? Boolean.TRUE : null,
-                indicator,
-                s.columns(),
-                subject,
-                place,
-                period == null ? s.period() : period,
-                s.section(),
-                q.rule(),
-                q.confidence(),
-                null);
+        String raw = s.block().text().substring(q.start(), q.end());
+        Span span = Span.of(s.block(), q.start(), q.end());
+        return new FigureDraft(raw, span, q.kind(), q.value(), q.rule(), q.confidence())
+                .valueMax(q.max())
+                .unit(q.unit() == null ? null : new Figure.Unit(q.unit(), q.code()))
+                .of(q.of())
+                .per(q.per())
+                .qualifier(r.qualifier())
+                .change(r.change())
+                .attainment(r.attainment() ? Boolean.TRUE : null)
+                .indicator(indicator)
+                .row(s.cell() == null ? null : s.cell().row())
+                .columns(s.cell() == null ? null : s.cell().columns())
+                .subject(subject)
+                .place(place)
+                .period(period == null ? s.period() : period)
+                .section(s.section())
+                .done();
     }
 }

@@ -9,6 +9,7 @@ import org.trichluc.document.Block;
 import org.trichluc.document.Table;
 import org.trichluc.document.Table.Cell;
 import org.trichluc.document.Warning;
+import org.trichluc.extract.figure.ProseFigures.InCell;
 import org.trichluc.extract.figure.ProseFigures.Stretch;
 import org.trichluc.extract.table.CellNumber;
 import org.trichluc.extract.table.Notation;
@@ -16,6 +17,7 @@ import org.trichluc.extract.table.TableGrid;
 import org.trichluc.extract.table.TableText;
 import org.trichluc.extract.table.TableWords;
 import org.trichluc.report.Figure;
+import org.trichluc.report.FigureDraft;
 import org.trichluc.report.Span;
 import org.trichluc.rule.RuleBook;
 
@@ -158,29 +160,27 @@ final class TableFigures {
             List<String> columns = grid.path(cell.column());
             String label = grid.label(cell.row(), cell.column());
             TableUnits.Unit unit = units.of(grid, cell.row(), cell.column(), label, line, number.percent());
-            Figure figure = new Figure(
-                    "",
+            FigureDraft draft = new FigureDraft(
                     whole.block().text().substring(start, end),
                     Span.of(whole.block(), start, end),
                     unit == null ? "count" : unit.kind(),
                     unit == null ? value : value.multiply(unit.scale()),
-                    unit == null || upper == null ? upper : upper.multiply(unit.scale()),
-                    unit == null || unit.text().isEmpty() ? null : new Figure.Unit(unit.text(), unit.code()),
-                    null,
-                    unit == null ? null : unit.per(),
-                    number.qualifier(),
-                    null,
-                    null,
-                    label,
-                    columns.isEmpty() ? null : columns,
-                    null,
-                    null,
-                    whole.period(),
-                    whole.section(),
                     RULE,
-                    CONFIDENCE,
-                    null);
-            figures.add(new Lesson(figure, null));
+                    CONFIDENCE);
+            if (unit != null) {
+                draft.valueMax(upper == null ? null : upper.multiply(unit.scale()))
+                        .unit(unit.text().isEmpty() ? null : new Figure.Unit(unit.text(), unit.code()))
+                        .per(unit.per());
+            } else {
+                draft.valueMax(upper);
+            }
+            draft.qualifier(number.qualifier())
+                    .indicator(label)
+                    .row(grid.row(cell.row(), cell.column()))
+                    .columns(columns.isEmpty() ? null : columns)
+                    .period(whole.period())
+                    .section(whole.section());
+            figures.add(new Lesson(draft.done(), null));
         }
 
         private void sentences(Cell cell) {
@@ -189,30 +189,31 @@ final class TableFigures {
                 return;
             }
             List<String> columns = grid.path(cell.column());
+            InCell place = new InCell(grid.row(cell.row(), cell.column()), columns.isEmpty() ? null : columns);
             List<Lesson> found = new ArrayList<>();
             int from = cell.start();
             for (var b : whole.block().breaks()) {
                 if (b.offset() > from && b.offset() < cell.end()) {
-                    found.addAll(prose.in(part(from, b.offset(), columns)).lessons());
+                    found.addAll(prose.in(part(from, b.offset(), place)).lessons());
                     from = b.offset() + 1;
                 }
             }
-            found.addAll(prose.in(part(from, cell.end(), columns)).lessons());
+            found.addAll(prose.in(part(from, cell.end(), place)).lessons());
             String label = grid.labelColumn() >= 0 && cell.column() != grid.labelColumn()
                     ? grid.label(cell.row(), cell.column())
                     : null;
             boolean bare = label != null && label.length() < LONGEST_NAME && cell.end() - cell.start() < BARE;
-            found.forEach(l -> figures.add(bare ? new Lesson(l.figure().withIndicator(label), null) : l));
+            found.forEach(l -> figures.add(bare ? new Lesson(l.figure().draft().indicator(label).done(), null) : l));
         }
 
-        private Stretch part(int from, int to, List<String> columns) {
+        private Stretch part(int from, int to, InCell place) {
             return new Stretch(
                     whole.block(),
                     from,
                     to,
                     whole.matches(),
                     whole.vetoes(),
-                    columns.isEmpty() ? null : columns,
+                    place,
                     null,
                     whole.section(),
                     whole.period(),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Table.Cell;
@@ -17,6 +18,9 @@ public final class TableGrid {
     private static final Pattern FIRST = Pattern.compile("(?:0{0,2}1|I|A|a|-|\\+|\\*|•|–)(?:\\.1)?[.)]?");
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})[.)]?");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+    /** {@code TC 1.1.}, {@code Điều 5.}, {@code Tiêu chí 3:}: a word and a number before what they stand for. */
+    private static final Pattern MARKED =
+            Pattern.compile("(\\p{Lu}\\p{L}{0,7}(?: \\p{L}{1,7}){0,2} ?\\d{1,3}(?:\\.\\d{1,3}){0,3})[.:] ?(?=\\p{L})");
     private static final Pattern SPAN_OF_TIME = Pattern.compile(
             "(?iu)(?:năm |tháng |quý |giai đoạn |vụ )?(?:\\d{1,2}[/-])?(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)\\d\\d)?"
                     + "|(?:tháng|quý|năm) (?:\\d{1,4}|[ivx]{1,4})(?:[/ -].{1,10})?");
@@ -113,6 +117,16 @@ public final class TableGrid {
             text = names && CellNumber.of(left) == null ? left : "";
         }
         return text.isEmpty() || text.equals(table.text(row, column)) ? null : text;
+    }
+
+    /**
+     * The name by which a row is called in short: its mark where it has one ({@code TC 1.1} of {@code TC 1.1. Mục tiêu của
+     * …}), else what it is called; null where nothing names it.
+     */
+    public @Nullable String row(int row, int column) {
+        String name = column == labelColumn && !table.whole(row) ? table.text(row, column) : label(row, column);
+        Matcher mark = MARKED.matcher(name == null ? "" : name);
+        return mark.lookingAt() ? mark.group(1) : label(row, column);
     }
 
     /** The numbers in a column's data cells, as printed. */

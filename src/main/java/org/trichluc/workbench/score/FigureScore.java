@@ -3,6 +3,8 @@ package org.trichluc.workbench.score;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.trichluc.workbench.score.Zones.Placed;
 /** Scores the figures. */
 final class FigureScore {
     private static final Map<String, Predicate<Pairing<JsonNode>>> FIELDS = fields();
+    /** What a sentence may say or leave unsaid: a word too many is as wrong as one too few. */
+    private static final List<String> SAID = List.of("subject", "place", "period");
     private static final List<String> STRICT = List.of("kind", "unit", "of", "per");
 
     private FigureScore() {}
@@ -25,9 +29,12 @@ final class FigureScore {
         found.put("figures", strict, card);
         FIELDS.forEach((field, right) -> card.put("figures." + field, found.share(right)));
         card.put("figures.indicator", found.wording("indicator"));
+        SAID.forEach(field -> card.put("figures." + field, said(field, found)));
+        card.put("figures.cell", cells(found));
         Map<String, ToDoubleFunction<Pairing<JsonNode>>> judged = new LinkedHashMap<>();
         FIELDS.forEach((field, right) -> judged.put(field, p -> right.test(p) ? 1 : 0));
         judged.put("indicator", p -> Found.words("indicator", p));
+        judged.put("cell", p -> !inTable(p.gold()) ? -1 : namedAlike(p) ? 1 : 0);
         found.judge("figure", p -> wrong(p).isEmpty(), judged, card);
         found.differences("figure", card);
         for (Pairing<Placed> p : found.pairs()) {
@@ -41,6 +48,49 @@ final class FigureScore {
                         shown(items.found()));
             }
         }
+    }
+
+    /** How far a field agrees, over all hits of a report whose annotation has the field; both silent is agreement. */
+    private static Tally said(String field, Found found) {
+        boolean annotated = found.expected().stream().anyMatch(e -> e.item().hasNonNull(field));
+        double[] judged = found.hits().stream()
+                .filter(p -> annotated)
+                .mapToDouble(p -> Wording.tokenF1(worded(p.gold().path(field)), worded(p.found().path(field))))
+                .toArray();
+        return Tally.share(Arrays.stream(judged).sum(), judged.length);
+    }
+
+    private static JsonNode worded(JsonNode field) {
+        return field.isObject() ? field.path("text") : field;
+    }
+
+    /** The annotated table cells that were found with their row's label and the headers of their column. */
+    private static Tally cells(Found found) {
+        long annotated = found.expected().stream()
+                .filter(e -> OutlineScore.required(e.item()) && inTable(e.item()))
+                .count();
+        long named = found.hits().stream()
+                .filter(p -> inTable(p.gold()) && namedAlike(p))
+                .count();
+        return Tally.share(named, (int) annotated);
+    }
+
+    private static boolean inTable(JsonNode figure) {
+        return !figure.path("columns").isEmpty();
+    }
+
+    /** An annotation that leaves out the row has its label as the indicator. */
+    private static boolean namedAlike(Pairing<JsonNode> p) {
+        String gold = text(p.gold(), p.gold().has("row") ? "row" : "indicator");
+        boolean row = Wording.norm(gold).equals(Wording.norm(text(p.found(), "row")))
+                || !p.gold().has("row") && Wording.norm(gold).equals(Wording.norm(text(p.found(), "indicator")));
+        return row && path(p.gold()).equals(path(p.found()));
+    }
+
+    private static List<String> path(JsonNode figure) {
+        List<String> path = new ArrayList<>();
+        figure.path("columns").forEach(c -> path.add(Wording.norm(c)));
+        return path;
     }
 
     private static Map<String, Predicate<Pairing<JsonNode>>> fields() {

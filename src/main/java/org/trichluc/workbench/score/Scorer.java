@@ -14,6 +14,9 @@ import java.util.Map;
  *   <li>{@code text}: share of the words of body and notes that were read, in reading order
  *   <li>{@code citations}, {@code figures}: F1 over what was found in the same part of the report; {@code .strict}: with
  *       its main fields right; then the share of each field
+ *   <li>{@code figures.subject}, {@code .place}, {@code .period}: how far their words agree, where a report's annotation has
+ *       any; a word where none is expected counts as much as a missing one
+ *   <li>{@code figures.cell}: share of the annotated table cells found with their row's label and all headers over them
  *   <li>{@code documents}: F1 over pairs of mentions that name one document
  *   <li>{@code spans}: share of items whose span holds exactly their raw text
  * </ul>

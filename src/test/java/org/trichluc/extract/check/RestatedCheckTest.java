@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trichluc.report.Figure;
+import org.trichluc.report.FigureDraft;
 import org.trichluc.report.Period;
 import org.trichluc.report.Span;
 
@@ -14,28 +15,17 @@ import org.trichluc.report.Span;
 class RestatedCheckTest {
 
     private static Figure figure(String id, int value, @Nullable Boolean inherited) {
-        return new Figure(
-                id,
-                String.valueOf(value),
-                new Span("b" + id, 0, 3),
-                "count",
-                BigDecimal.valueOf(value),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "tổng số hộ nghèo trong huyện",
-                null,
-                null,
-                null,
-                new Period("năm 2031", "2031-01-01", "2031-12-31", inherited, null),
-                null,
-                "figure/count",
-                0.9,
-                null);
+        return new FigureDraft(
+                        String.valueOf(value),
+                        new Span("b" + id, 0, 3),
+                        "count",
+                        BigDecimal.valueOf(value),
+                        "figure/count",
+                        0.9)
+                .id(id)
+                .indicator("tổng số hộ nghèo trong huyện")
+                .period(new Period("năm 2031", "2031-01-01", "2031-12-31", inherited, null))
+                .done();
     }
 
     @Test

@@ -118,6 +118,28 @@ class TableFiguresTest {
     }
 
     @Test
+    void aFigureInASentenceOfACellNamesItsRow() {
+        List<Figure> all = figures("Tiêu chí | Yêu cầu | Minh chứng\n"
+                + "TC 2.1. Hồ sơ được lưu trữ đầy đủ. | Ít nhất 90% hồ sơ công việc được nộp lưu đúng hạn. | Biên bản trong 3 năm\n"
+                + "TC 2.2. Kho lưu trữ bảo đảm an toàn. | Mỗi năm kiểm tra kho 2 lần. | Sổ theo dõi");
+        assertEquals("90% in TC 2.1 under Yêu cầu", placed(all.get(0)));
+        assertEquals("3 năm in TC 2.1 under Minh chứng", placed(all.get(1)));
+        assertEquals("TC 2.2", all.get(2).row());
+    }
+
+    private static String placed(Figure f) {
+        return f.raw() + " in " + f.row() + " under " + String.join(" / ", requireNonNull(f.columns()));
+    }
+
+    @Test
+    void aRowsNameWithoutAMarkOfItsOwnIsItsWholeLabel() {
+        List<Figure> all = figures("Nội dung | Số hộ\n1. Hộ nghèo | 45\nTổ 3: Đông Hòa | 31");
+        assertEquals("1. Hộ nghèo", all.get(0).row());
+        assertEquals("1. Hộ nghèo", all.get(0).indicator());
+        assertEquals("Tổ 3", all.get(1).row());
+    }
+
+    @Test
     void anAgencyIsNoUnitOfMeasure() {
         List<Figure> all = figures("Đơn vị | Số đơn\nPhòng Tư pháp | 12\nThanh tra huyện | 7");
         assertEquals("Phòng Tư pháp", all.get(0).indicator());

@@ -69,7 +69,7 @@ class ScorerTest {
             assertTrue(value == null || value == 1.0, measure + " " + value);
         });
         assertEquals(List.of(), card.differences());
-        assertEquals(29, card.tallies().size());
+        assertEquals(33, card.tallies().size());
     }
 
     @Test
@@ -141,6 +141,35 @@ class ScorerTest {
     void aMeasureWithNothingToJudgeHasNoValue() {
         assertNull(
                 Objects.requireNonNull(score().tallies().get("citations.title")).value());
+    }
+
+    @Test
+    void aTableCellCountsWithItsRowAndAllItsHeaders() {
+        ObjectNode gold = (ObjectNode) ReportJson.parse(GOLD);
+        ((ObjectNode) gold.path("figures").get(0)).put("row", "Rau").putArray("columns").add("Số hộ");
+        assertEquals(0.0, Objects.requireNonNull(cell(gold)));
+        ((ObjectNode) figure(0)).put("row", "Rau").putArray("columns").add("Số hộ");
+        assertEquals(1.0, Objects.requireNonNull(cell(gold)));
+        ((ObjectNode) figure(0)).put("row", "Lúa");
+        assertEquals(0.0, Objects.requireNonNull(cell(gold)));
+    }
+
+    private @org.jspecify.annotations.Nullable Double cell(JsonNode gold) {
+        return Scorer.score(gold, ReportJson.parse(LOGICAL), output)
+                .tallies()
+                .get("figures.cell")
+                .value();
+    }
+
+    @Test
+    void aDoerWhereNoneIsExpectedIsAsWrongAsAMissingOne() {
+        ObjectNode gold = (ObjectNode) ReportJson.parse(GOLD);
+        ((ObjectNode) gold.path("figures").get(0)).put("subject", "UBND xã");
+        ((ObjectNode) figure(0)).put("subject", "UBND xã");
+        ((ObjectNode) figure(1)).put("subject", "UBND xã");
+        Scorecard card = Scorer.score(gold, ReportJson.parse(LOGICAL), output);
+        assertEquals(0.5, value(card, "figures.subject"));
+        assertNull(card.tallies().get("figures.place").value());
     }
 
     private JsonNode figure(int index) {
