@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.vietnamese.Folded;
 import org.trichluc.vietnamese.Words;
@@ -102,6 +103,34 @@ public final class Lexicon implements Filler {
     /** All spellings, folded. */
     public Collection<String> foldedSpellings() {
         return bySpelling.keySet();
+    }
+
+    /** A regular expression for any spelling, in folded text; the longest is tried first. */
+    public String alternatives() {
+        return alternatives(rows);
+    }
+
+    /**
+     * A regular expression for any spelling whose column holds a value, alone or among others with blanks between; it
+     * matches nothing where no row does.
+     */
+    public String alternatives(String column, String value) {
+        return alternatives(rows.stream().filter(r -> holds(r.get(column), value)).toList());
+    }
+
+    private static boolean holds(@Nullable String cell, String value) {
+        return cell != null && List.of(cell.split(" ")).contains(value);
+    }
+
+    private static String alternatives(List<Row> rows) {
+        List<String> folded = rows.stream()
+                .flatMap(r -> r.spellings().stream())
+                .map(s -> Folded.of(s).toString())
+                .distinct()
+                .sorted(Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .toList();
+        return folded.isEmpty() ? "(?!)" : "(?:" + String.join("|", folded) + ")";
     }
 
     @Override

@@ -18,29 +18,33 @@ final class BareNumbers {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
-    /** What stands between two members of a list that have a label each. */
-    private static final Pattern PARALLEL = Pattern.compile(
-            "(?u) ?[,;] (?!(?:có|đã|được|là|trong|với|gồm|do|theo|từ|để|sau|khi|nên|đạt|cho|qua|tại|thuộc) )[\\p{L} ]{2,40}"
-                    + "| và (?!(?:có|đã|được|là|trong|với|gồm|do|theo|từ|để|sau|khi|nên|đạt|cho|qua|tại|thuộc) )[\\p{L} ]{2,40}");
-
-    /** A label right before a number: words, and behind a colon, a comma or the like no bare preposition. */
-    private static final Pattern OWN_LABEL = Pattern.compile(
-            "(?u)\\p{L} (?<!(?:^| )(?:số|ngày|tháng|năm|quý|thứ|điều|khoản|mục|điểm|đến|từ|trên|dưới|tại|cho|với) )$");
-
     private static final int LABEL = 40;
 
     private static final int CLAUSE = 120;
-
-    /** What is measured in no unit: one thing by another. */
-    private static final Pattern COEFFICIENT = Pattern.compile("(?:hệ số|tỷ số|tỉ số|icor) [^;.]*$");
 
     /** The name before a further member of a series: {@code của Lào là 4,3; Thái Lan 3,5}. */
     private static final Pattern NEXT_NAME = Pattern.compile("[;,] (?:của |ở )?\\p{Lu}[\\p{L} .-]{1,30} ");
 
     private final FigureWords words;
 
+    /** What stands between two members of a list that have a label each. */
+    private final Pattern parallel;
+
+    /** A label right before a number: words, and behind a colon, a comma or the like no bare preposition. */
+    private final Pattern ownLabel;
+
+    /** What is measured in no unit: one thing by another. */
+    private final Pattern coefficient;
+
+    private final Pattern preposition;
+
     BareNumbers(FigureWords words) {
         this.words = words;
+        String label = "(?!" + words.any("no-label") + " )[\\p{L} ]{2,40}";
+        this.parallel = Pattern.compile("(?u) ?[,;] " + label + "| và " + label);
+        this.ownLabel = Pattern.compile("(?u)\\p{L} (?<!(?:^| )" + words.any("no-label-end") + " )$");
+        this.coefficient = Pattern.compile(words.any("coefficient") + " [^;.]*$");
+        this.preposition = Pattern.compile(" " + words.any("preposition") + " ?$");
     }
 
     /** All quantities that are figures; {@code doubts} gets the ranges of the numbers whose noun is missing. */
@@ -103,7 +107,7 @@ final class BareNumbers {
         if (verbBefore(folded, from, q)) {
             Quantity counted = q.counting(null, q.end());
             boolean ratio = q.unit() == null
-                    && COEFFICIENT
+                    && coefficient
                             .matcher(folded.subSequence(Math.max(from, q.start() - CLAUSE), q.start()))
                             .find();
             return ratio ? counted.ratio() : counted;
@@ -154,9 +158,9 @@ final class BareNumbers {
      */
     private boolean parallel(Folded text, int from, Quantity q, Quantity next) {
         return q.end() <= next.start()
-                && PARALLEL.matcher(text.subSequence(q.end(), next.start())).matches()
+                && parallel.matcher(text.subSequence(q.end(), next.start())).matches()
                 && !labelled(text, from, q)
-                && OWN_LABEL
+                && ownLabel
                         .matcher(text.subSequence(Math.max(from, q.start() - LABEL), q.start()))
                         .find();
     }
@@ -170,9 +174,10 @@ final class BareNumbers {
         return before.endsWith(":") || FigureWords.endingAt(words.bareBefore(), text, from, q.start()) != null;
     }
 
-    private static boolean prepositionBefore(Folded text, int from, Quantity q) {
-        String before = text.subSequence(from, q.start()).toString().strip();
-        return before.endsWith(" tại") || before.endsWith(" cho") || before.endsWith(" ở") || before.endsWith(" với");
+    private boolean prepositionBefore(Folded text, int from, Quantity q) {
+        return preposition
+                .matcher(text.subSequence(Math.max(from, q.start() - LABEL), q.start()))
+                .find();
     }
 
     private boolean functionWordBehind(Folded text, int end, int to) {

@@ -13,27 +13,13 @@ final class Clauses {
 
     private static final int LONGEST_TOPIC = 6;
 
-    private static final Pattern OPENS_PARTS = Pattern.compile("trong đó|cụ thể|bao gồm|gồm|như sau|\\((?!.*\\))");
-    private static final Pattern LINK = Pattern.compile("(?:^|[ (])(cho|với|tại|đối với|đến|trên|của|về|ở)(?= )");
-    private static final Pattern PLACE = Pattern.compile(
-            " (?:trên địa bàn (?=\\p{L})|tại (?:hệ thống|các|tỉnh|huyện|thành phố|xã|địa bàn|thời điểm)).*$"
-                    + "| toàn (?:tỉnh|huyện|xã|thành phố|quận|phường|thị xã|thị trấn|vùng).*$"
-                    + "| (?:tính )?(?:đến|từ) (?:hết )?(?:ngày )?\\d.*$"
-                    + "| (?:trong |vào |thời điểm |của )?(?:tháng|quý) (?:\\d|[ivx]+).*$| trong (?:tháng|quý|kỳ)$");
-    private static final Pattern SAID = Pattern.compile(
-            " (?:có|tại|trong|ổn định|tương đối|cũng|vẫn|như|so với|so|tăng|giảm|được|gồm|bao gồm|đạt|là|chưa|đã|hiện)(?= |$)");
-    static final Pattern GROWTH = Pattern.compile("(?:mức|tốc độ|tỷ lệ|tỉ lệ) (?:tăng trưởng|tăng|giảm)"
-            + "(?: (?!cao|thấp|so|như|hơn|khá|là|đạt|trên|trong|và|bình quân)\\p{L}++){0,4}+(?![\\p{L}\\d])");
-    /** {@code Toàn huyện có}: where, before what is counted there. */
-    private static final Pattern AREA = Pattern.compile(
-            "(?:(?:trên |trong )?(?:địa bàn )?)"
-                    + "((?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|quận|phường|thị xã|thị trấn|nước|vùng))(?= ?,| (?:hiện |đã |chỉ |hiện nay )?(?:có|còn|đã) )");
-
     private final FigureWords words;
+    private final Phrasing phrasing;
     private final Doers doers;
 
     Clauses(FigureWords words) {
         this.words = words;
+        this.phrasing = words.phrasing();
         this.doers = new Doers(words);
     }
 
@@ -54,7 +40,7 @@ final class Clauses {
             separator = Math.max(separator, between.lastIndexOf(':'));
         } else if (state.base != null
                 && between.indexOf(')') < 0
-                && OPENS_PARTS.matcher(between).find()) {
+                && phrasing.parts().matcher(between).find()) {
             state.part = state.base;
         } else if (between.indexOf(';') >= 0 && !state.bracket) {
             state.part = null;
@@ -98,7 +84,7 @@ final class Clauses {
     /** Behind the doer at the head of a clause, who is remembered; where there is none, the clause's beginning. */
     int predicate(String text, Folded folded, int start, int end, Named state) {
         int head = Label.trimmed(folded, start, end, words).start();
-        Matcher area = AREA.matcher(folded).region(Math.min(head, end), end);
+        Matcher area = phrasing.area().matcher(folded).region(Math.min(head, end), end);
         if (area.lookingAt()) {
             state.area = text.substring(area.start(1), area.end(1));
             return area.end();
@@ -115,7 +101,7 @@ final class Clauses {
     private int lastClause(Folded folded, int start, int end) {
         String said = folded.subSequence(start, end).toString();
         int comma = said.lastIndexOf(", ");
-        if (comma < 0 || said.strip().matches("(?:[-+*] ?)?(?:số|tổng|tỷ lệ|chỉ số|giá|kim ngạch) .*")) {
+        if (comma < 0 || phrasing.whole().matcher(said.strip()).lookingAt()) {
             return start;
         }
         Label rest = Label.trimmed(folded, start + comma + 1, end, words);
@@ -132,7 +118,7 @@ final class Clauses {
         int comma = folded.subSequence(left, colon).toString().lastIndexOf(", cụ thể");
         int stop = comma < 0 ? colon : left + comma;
         Label head = Label.trimmed(folded, afterAdverbial(folded, left, stop), stop, words)
-                .withoutSubject(folded);
+                .withoutSubject(folded, words);
         head = nounOnly(folded, withoutPlace(folded, head)).shortened(folded, words);
         Label rest = Label.trimmed(folded, colon + 1, end, words);
         boolean place = words.places().longestAt(folded, head.start()) != null;
@@ -149,36 +135,34 @@ final class Clauses {
     }
 
     /** The noun phrase that a sentence before a colon begins with, without what is said of it. */
-    private static Label nounOnly(Folded folded, Label head) {
-        Matcher growth = GROWTH.matcher(folded).region(head.start(), Math.max(head.start(), head.end()));
+    private Label nounOnly(Folded folded, Label head) {
+        Matcher growth = phrasing.growth().matcher(folded).region(head.start(), Math.max(head.start(), head.end()));
         if (growth.find()) {
             return new Label(growth.start(), growth.end());
         }
-        Matcher m = SAID.matcher(folded.subSequence(head.start(), Math.max(head.start(), head.end())));
+        Matcher m = phrasing.said().matcher(folded.subSequence(head.start(), Math.max(head.start(), head.end())));
         return m.find() && m.start() > 0 ? new Label(head.start(), head.start() + m.start()) : head;
     }
 
     /** The label without where it was counted: {@code giá gạo tại các chợ} is about {@code giá gạo}. */
-    static Label withoutPlace(Folded folded, Label label) {
+    Label withoutPlace(Folded folded, Label label) {
         if (label.isEmpty()) {
             return label;
         }
         String said = folded.subSequence(label.start(), label.end()).toString();
-        Matcher m = PLACE.matcher(said);
+        Matcher m = phrasing.place().matcher(said);
         return m.find() && m.start() > 0 ? new Label(label.start(), label.start() + m.start()) : label;
     }
 
     /** Skips {@code Trong năm 2020,} and {@code Qua kiểm tra,} at the beginning of a sentence. */
-    private static int afterAdverbial(Folded folded, int left, int end) {
+    private int afterAdverbial(Folded folded, int left, int end) {
         String head = folded.subSequence(left, end).toString();
-        Matcher m = Pattern.compile(
-                        "^[ \\-+*]*(?:trong|qua|đến|tính|hiện|tháng|quý|năm|sáu|sau|từ|\\d+ tháng|hai|theo|nhân|ngoài|bên cạnh|kết quả|thông qua|nhân dịp|đồng thời)[^,;]{0,60}, ")
-                .matcher(head);
+        Matcher m = phrasing.adverbial().matcher(head);
         return m.find() ? left + m.end() : left;
     }
 
-    static int lastLink(Folded folded, int left, int end) {
-        Matcher m = LINK.matcher(folded.subSequence(left, end));
+    int lastLink(Folded folded, int left, int end) {
+        Matcher m = phrasing.link().matcher(folded.subSequence(left, end));
         int at = -1;
         while (m.find()) {
             at = left + m.start(1);

@@ -16,14 +16,18 @@ final class Compounds {
             Pattern.compile("mỗi ([\\p{L}]{1,10}(?: [\\p{L}]{1,10}){0,5}) ?+$", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What may stand between {@code mỗi giáo viên} and its number. */
-    private static final Pattern HAS =
-            Pattern.compile("(?: (?:có|được|phải|đạt|là|ít nhất|tối thiểu|từ|bình quân|khoảng|trên))*+ ?");
+    private final Pattern has;
 
-    private static final Pattern PAIR_LABEL = Pattern.compile("\\p{L} ?/ ?(?!tổng|t\\.số)\\p{L}");
+    private final Pattern pairLabel;
+    private final FigureWords words;
 
-    private Compounds() {}
+    Compounds(FigureWords words) {
+        this.words = words;
+        this.has = Pattern.compile("(?: " + words.any("each-has") + ")*+ ?");
+        this.pairLabel = Pattern.compile("\\p{L} ?/ ?(?!" + words.any("total") + ")\\p{L}");
+    }
 
-    static List<Quantity> merge(String text, Folded folded, int from, List<Quantity> all, FigureWords words) {
+    List<Quantity> merge(String text, Folded folded, int from, List<Quantity> all) {
         List<Quantity> result = new ArrayList<>();
         int sentence = from;
         for (Quantity q : all) {
@@ -37,7 +41,7 @@ final class Compounds {
                                 q.kind(),
                                 last.value().add(q.value()),
                                 null,
-                                withoutScale(q, words),
+                                withoutScale(q),
                                 q.code(),
                                 null,
                                 q.per(),
@@ -50,12 +54,12 @@ final class Compounds {
                     && q.unit() == null
                     && q.of() != null
                     && (q.value().compareTo(q.of()) > 0
-                            || PAIR_LABEL
+                            || pairLabel
                                     .matcher(folded.subSequence(sentence, q.start()))
                                     .find())) {
                 result.addAll(pair(text, q));
             } else {
-                result.add(each(folded, Math.max(from, q.start() - 60), q, words));
+                result.add(each(folded, Math.max(from, q.start() - 60), q));
             }
         }
         return result;
@@ -92,29 +96,29 @@ final class Compounds {
                 && a.value().compareTo(b.value()) > 0;
     }
 
-    private static String withoutScale(Quantity q, FigureWords words) {
+    private String withoutScale(Quantity q) {
         String unit = q.unit() == null ? "" : q.unit();
         Lexicon.Hit hit = FigureWords.endingAt(words.money(), Folded.of(unit), 0, unit.length());
         return hit == null ? unit : unit.substring(hit.start());
     }
 
     /** {@code mỗi giáo viên có ít nhất 01 sáng kiến}: a count for each of what is named before it. */
-    private static Quantity eachHas(Folded text, int from, Quantity q, FigureWords words) {
+    private Quantity eachHas(Folded text, int from, Quantity q) {
         Matcher m = EACH.matcher(text.subSequence(from, q.start()));
         if (!m.find()) {
             return q;
         }
         Folded after = Folded.of(m.group(1));
         Lexicon.Hit noun = words.nouns().longestAt(after, 0);
-        boolean has = noun != null
-                && HAS.matcher(after.toString().substring(noun.end())).matches();
-        return noun != null && has ? q.rate(after.toString().substring(0, noun.end())) : q;
+        boolean follows = noun != null
+                && has.matcher(after.toString().substring(noun.end())).matches();
+        return noun != null && follows ? q.rate(after.toString().substring(0, noun.end())) : q;
     }
 
     /** {@code mỗi suất trị giá 500.000 đồng}: an amount of money for each of what is named before it. */
-    private static Quantity each(Folded text, int from, Quantity q, FigureWords words) {
+    private Quantity each(Folded text, int from, Quantity q) {
         if (q.is("count") && q.unit() != null) {
-            return eachHas(text, from, q, words);
+            return eachHas(text, from, q);
         }
         if (!q.is("money")) {
             return q;

@@ -26,7 +26,10 @@ record FigureWords(
         Lexicon doers,
         Lexicon places,
         Lexicon money,
-        Lexicon measures) {
+        Lexicon measures,
+        Lexicon verbNouns,
+        Lexicon clauseWords,
+        Phrasing phrasing) {
 
     static FigureWords of(RuleBook book) {
         return new FigureWords(
@@ -48,7 +51,15 @@ record FigureWords(
                 book.lexicon("doer"),
                 book.lexicon("place-head"),
                 book.lexicon("currency"),
-                book.lexicon("measure-unit"));
+                book.lexicon("measure-unit"),
+                book.lexicon("verb-noun"),
+                book.lexicon("clause-word"),
+                Phrasing.of(book));
+    }
+
+    /** A regular expression for the words of the clause that have a role. */
+    String any(String role) {
+        return clauseWords.alternatives("roles", role);
     }
 
     /** The longest entry that ends at an offset, blanks before it aside; null where none does. */

@@ -21,12 +21,8 @@ final class Indicators {
     /** So many words of a count say enough without what stands before a colon. */
     private static final int ENOUGH = 4;
 
-    private static final Pattern GENERIC = Pattern.compile(
-            "(?:với )?(?:tổng )?(?:trị giá|giá trị|số tiền|tổng số tiền|kinh phí|tiền|tỷ lệ|tỉ lệ|kim ngạch)(?: là)?");
     private static final Pattern NAME = Pattern.compile(
             "(?:Tp\\. ?|TP\\. ?)?\\p{Lu}\\p{Ll}+(?: \\p{L}\\p{Ll}+){1,3}(?: [–-] \\p{Lu}\\p{Ll}+ \\p{L}\\p{Ll}+)?");
-
-    private static final Pattern COMPARED = Pattern.compile("^(?:so với|so|bình quân \\d).*");
 
     private final FigureWords words;
     private final Clauses clauses;
@@ -74,7 +70,7 @@ final class Indicators {
             result.add(state.last);
             places.add(state.place == null ? state.area : state.place);
             subjects.add(state.subject);
-            Matcher growth = Clauses.GROWTH.matcher(folded).region(left, q.start());
+            Matcher growth = words.phrasing().growth().matcher(folded).region(left, q.start());
             state.growth = growth.find() ? text.substring(growth.start(), growth.end()) : state.growth;
         }
         String left = state.colon == null ? state.base : Named.join(state.colon, state.base);
@@ -91,7 +87,7 @@ final class Indicators {
             cut = clauses.opening(text, folded, left, q.start(), state);
             if (cut < 0) {
                 int next = FigureWords.skipBlanks(text, left, q.start());
-                int linked = Clauses.lastLink(folded, left, q.start());
+                int linked = clauses.lastLink(folded, left, q.start());
                 boolean fresh =
                         Character.isUpperCase(text.charAt(next)) && text.indexOf(' ', next) > 0 && !q.is("percent");
                 link = linked >= 0 && !fresh;
@@ -103,8 +99,8 @@ final class Indicators {
         } else {
             cut = clauses.beginning(text, folded, left, q.start(), state);
         }
-        Label label = Label.trimmed(folded, cut, q.start(), words).withoutSubject(folded);
-        label = Clauses.withoutPlace(folded, Label.trimmed(folded, label.start(), label.end(), words))
+        Label label = Label.trimmed(folded, cut, q.start(), words).withoutSubject(folded, words);
+        label = clauses.withoutPlace(folded, Label.trimmed(folded, label.start(), label.end(), words))
                 .shortened(folded, words);
         state.listed = follows && cut >= 0 && state.base == null;
         if (label.isEmpty() && state.base == null) {
@@ -129,7 +125,7 @@ final class Indicators {
         String full =
                 other ? own : enough && state.part == null ? Named.join(state.topic, own) : Named.join(outer, own);
         if (q.is("percent") && r.change() == null) {
-            String whole = phrase == null ? Phrases.share(text, folded, q.end(), right) : null;
+            String whole = phrase == null ? phrases.share(text, folded, q.end(), right) : null;
             if (whole != null && r.attainment()) {
                 whole = whole.replaceFirst("^(?iu)so (?:với )?", "");
             }
@@ -145,13 +141,13 @@ final class Indicators {
         if (!noun
                 && said != null
                 && state.before != null
-                && COMPARED.matcher(Folded.of(said)).matches()) {
+                && words.phrasing().compared().matcher(Folded.of(said)).matches()) {
             state.base = state.before;
             return Named.join(state.before, said);
         }
         if (said != null
                 && state.before != null
-                && GENERIC.matcher(Folded.of(said)).matches()) {
+                && words.phrasing().generic().matcher(Folded.of(said)).matches()) {
             return Named.join(state.before, said);
         }
         String own = noun ? counted(folded, label, said, link, q, phrase, state) : measured(said, link, phrase, state);
@@ -207,9 +203,9 @@ final class Indicators {
     }
 
     /** Whether the label is a noun that itself says what is counted: {@code Tổng số đơn}, {@code số hộ}. */
-    private static boolean names(Folded folded, Label label) {
+    private boolean names(Folded folded, Label label) {
         String said = folded.subSequence(label.start(), label.end()).toString();
-        return said.matches("(?:tổng|số|tổng số|đơn|tỷ lệ|diện tích|khách|người|hộ) .*|.* (?:số|tổng số) .*");
+        return words.phrasing().names().matcher(said).matches();
     }
 
     private boolean light(String said) {

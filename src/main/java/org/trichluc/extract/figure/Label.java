@@ -9,14 +9,7 @@ import org.trichluc.vietnamese.Words;
 /** A stretch of text without the words at its ends that name nothing: copulas, qualifiers, periods, conjunctions. */
 record Label(int start, int end) {
 
-    private static final Pattern AUXILIARY =
-            Pattern.compile("(?:^| )(?:đã|đang|sẽ|tiếp tục|chủ động|thường xuyên|kịp thời|đồng loạt)(?= )");
-
     private static final int LONGEST = 24;
-    /** Nouns that a number belongs to with all that is said of them. */
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:số|tổng|tổng số|tỷ lệ|tỉ lệ|vốn|kinh phí|giá trị|diện tích|kim ngạch|chỉ số) ");
-
     private static final Pattern DOCUMENT =
             Pattern.compile("(?<![\\p{L}\\d])\\d{1,5}\\p{L}?(?:/\\d{4})? ?[-/–] ?\\p{L}[\\p{L}\\d/–-]{0,30}"
                     + "(?:,? ngày \\d{1,2}[/-]\\d{1,2}[/-]\\d{4})?(?: của )?|\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}(?: của )?");
@@ -61,15 +54,12 @@ record Label(int start, int end) {
             return period.end();
         }
         Lexicon.Hit hit = words.trims().longestAt(text, at);
-        return hit != null && hit.end() <= end && !beginsNoun(text, at) ? hit.end() : at;
+        return hit != null && hit.end() <= end && !beginsNoun(text, at, words) ? hit.end() : at;
     }
 
     /** {@code giá lúa}, {@code mức giảm}, {@code số hộ} begin labels although they also end them. */
-    private static boolean beginsNoun(Folded text, int at) {
-        return text.startsWith("giá ", at)
-                || text.startsWith("mức ", at)
-                || text.startsWith("kết quả ", at)
-                || text.startsWith("toàn ", at);
+    private static boolean beginsNoun(Folded text, int at, FigureWords words) {
+        return words.phrasing().begins().matcher(text).region(at, text.length()).lookingAt();
     }
 
     private static int trimEnd(Folded text, int start, int end, FigureWords words) {
@@ -87,8 +77,8 @@ record Label(int start, int end) {
     }
 
     /** The part behind the last auxiliary (đã, đang): what was done, without who did it. */
-    Label withoutSubject(Folded text) {
-        Matcher m = AUXILIARY.matcher(text.subSequence(start, Math.max(start, end)));
+    Label withoutSubject(Folded text, FigureWords words) {
+        Matcher m = words.phrasing().auxiliary().matcher(text.subSequence(start, Math.max(start, end)));
         int cut = -1;
         while (m.find()) {
             cut = m.end();
@@ -115,7 +105,7 @@ record Label(int start, int end) {
                 && text.toString().indexOf('”', comma) < end;
         if (comma > label.start
                 && !quoted
-                && !WHOLE.matcher(text).region(label.start, end).lookingAt()) {
+                && !words.phrasing().whole().matcher(text).region(label.start, end).lookingAt()) {
             Label rest = trimmed(text, comma, end, words);
             if (rest.words(text.toString()) > 2) {
                 return rest.words(text.toString()) <= LONGEST
@@ -123,7 +113,7 @@ record Label(int start, int end) {
                         : new Label(rest.deed(text, rest.start, words, false), end);
             }
         }
-        boolean whole = WHOLE.matcher(text).region(label.start, end).lookingAt();
+        boolean whole = words.phrasing().whole().matcher(text).region(label.start, end).lookingAt();
         return whole ? label : new Label(label.deed(text, label.start, words, false), end);
     }
 

@@ -19,56 +19,6 @@ record NounUnit(int start, int end, String text, @Nullable String nounClass, boo
     private static final Set<String> COORDINATED =
             Set.of("person", "admin", "org", "doc", "event", "case", "facility", "thing", "gift");
 
-    /** Nouns that are verbs as well: they are coordinated only where nothing follows that could be their object. */
-    private static final Set<String> ALSO_VERBS = Set.of(
-            "báo cáo",
-            "hướng dẫn",
-            "thông báo",
-            "kết luận",
-            "quyết định",
-            "quy định",
-            "kiến nghị",
-            "phản ánh",
-            "yêu cầu",
-            "tố cáo",
-            "khiếu nại",
-            "chuyển",
-            "kế hoạch",
-            "hoạt động",
-            "phân",
-            "bó",
-            "cuộn",
-            "đoạn",
-            "bảo vệ",
-            "lãnh đạo",
-            "thư ký",
-            "đánh",
-            "tập thể",
-            "cá nhân",
-            "vi phạm",
-            "giao dịch",
-            "ban",
-            "đội",
-            "đoàn",
-            "con",
-            "bộ",
-            "công",
-            "nữ",
-            "nam",
-            "ca",
-            "lần",
-            "cấp",
-            "mức",
-            "loại",
-            "phần",
-            "màn",
-            "kiện",
-            "kho",
-            "ký",
-            "gói",
-            "cầu",
-            "điểm");
-
     /** The longest unknown noun, in syllables; one that goes on beyond them is taken to have two. */
     private static final int SYLLABLES = 3;
 
@@ -108,8 +58,11 @@ record NounUnit(int start, int end, String text, @Nullable String nounClass, boo
                 return end;
             }
             boolean capital = Character.isUpperCase(text.charAt(hit.start())) && text.charAt(end) == ',';
-            boolean verb = ALSO_VERBS.contains(
-                            folded.subSequence(hit.start(), hit.end()).toString())
+            // nouns that are verbs as well are coordinated only where nothing follows that could be their object
+            boolean verb = words.verbNouns()
+                                    .row(folded.subSequence(hit.start(), hit.end())
+                                            .toString())
+                            != null
                     && goesOn(text, folded, hit.end(), to, words);
             boolean again = hit.row().equals(words.nouns().row(text.substring(start, from)));
             if (capital || verb || again || named(text, hit.end(), to)) {

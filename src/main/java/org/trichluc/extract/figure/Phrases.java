@@ -1,7 +1,6 @@
 package org.trichluc.extract.figure;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.vietnamese.Folded;
 import org.trichluc.vietnamese.Words;
@@ -10,15 +9,6 @@ import org.trichluc.vietnamese.Words;
 final class Phrases {
 
     private static final int LONGEST_PHRASE = 14;
-
-    private static final Pattern STOP = Pattern.compile(
-            "[;:.()]|, (?!phường|thị trấn|thị xã|chống)| (?:với|theo|trong đó|gồm|so với|so|nhằm|để|qua đó|=|x) "
-                    + "| (?:tăng|giảm|đạt|bằng|chiếm) (?=[^,;.]{0,14}\\d)");
-    private static final Pattern SHARE = Pattern.compile(
-            "^ ?(?:(?:so với|so|trong|của|trên) )?((?:tổng|số|kế hoạch|chỉ tiêu|dự toán|toàn ngành|cùng kỳ|kh(?= |$))[^,;.():]{0,90})");
-    private static final Pattern WHOLE = Pattern.compile("(?:số|tổng số|các|những|toàn bộ|toàn thể) ");
-    private static final Pattern SENTENCE_STOP =
-            Pattern.compile("[;:.()]| (?:tăng|giảm|đạt|bằng|chiếm) (?=[^,;.]{0,14}\\d)");
 
     private final FigureWords words;
 
@@ -38,13 +28,13 @@ final class Phrases {
                         || q.is("rate")
                         || q.is("money")
                         || words.nounEnds().longestAt(folded, start) != null
-                                && !WHOLE.matcher(folded).region(start, right).lookingAt()
+                                && !words.phrasing().all().matcher(folded).region(start, right).lookingAt()
                         || words.plans().longestAt(folded, start) != null)) {
             return null;
         }
         boolean whole =
-                q.is("percent") && WHOLE.matcher(folded).region(start, right).lookingAt();
-        Matcher m = (whole ? SENTENCE_STOP : STOP).matcher(folded).region(Math.min(at, right), right);
+                q.is("percent") && words.phrasing().all().matcher(folded).region(start, right).lookingAt();
+        Matcher m = (whole ? words.phrasing().sentenceStop() : words.phrasing().stop()).matcher(folded).region(Math.min(at, right), right);
         int end = m.find() ? m.start() : right;
         end = whole ? end : limit(text, start, end);
         Label phrase = Label.trimmed(folded, start, end, words);
@@ -69,8 +59,9 @@ final class Phrases {
     }
 
     /** What a percentage is a share of: {@code tổng số hộ}, {@code kế hoạch}. */
-    static @Nullable String share(String text, Folded folded, int end, int right) {
-        Matcher m = SHARE.matcher(folded.subSequence(end, right));
+    @Nullable
+    String share(String text, Folded folded, int end, int right) {
+        Matcher m = words.phrasing().share().matcher(folded.subSequence(end, right));
         if (!m.find()) {
             return null;
         }

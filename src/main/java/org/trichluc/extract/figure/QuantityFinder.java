@@ -29,10 +29,12 @@ final class QuantityFinder {
 
     private final FigureWords words;
     private final BareNumbers bare;
+    private final Compounds compounds;
 
     QuantityFinder(FigureWords words) {
         this.words = words;
         this.bare = new BareNumbers(words);
+        this.compounds = new Compounds(words);
     }
 
     /** The quantities of a stretch in reading order. Numbers that count something unknown go to {@code doubts}. */
@@ -52,7 +54,7 @@ final class QuantityFinder {
             all.addAll(settle(text, folded, to, signed(text, folded, from, q)));
         }
         all.sort(Comparator.comparingInt(Quantity::start));
-        return Compounds.merge(text, folded, from, bare.judge(text, folded, from, to, all, doubts), words);
+        return compounds.merge(text, folded, from, bare.judge(text, folded, from, to, all, doubts));
     }
 
     private static boolean vetoed(Quantity q, Veto v) {

@@ -19,23 +19,38 @@ final class Readings {
      */
     record Reading(@Nullable String qualifier, Figure.@Nullable Change change, boolean attainment, boolean estimated) {}
 
-    private static final Pattern VERSUS = Pattern.compile(
-            "so (?:với )?([^,;.()]{2,60}?)(?= ?[,;.()]| và (?:tăng|giảm|đạt)| (?:tăng|giảm|đạt|chiếm|do|nên|như sau|chủ yếu|bằng) |$)");
-    private static final Pattern ESTIMATE = Pattern.compile(
-            "(?:^|(?<!thoả|quy|hương|công|giao|điều|khế)[^\\p{L}])ước(?: tính)?(?=[^\\p{L}])(?! vọng| mơ)");
-    private static final Pattern NOUN_OF_CHANGE = Pattern.compile(
-            "(?:mức|tốc độ|tỷ lệ|tỉ lệ|số) (tăng trưởng|tăng|giảm)(?![^,;:]* (?:còn|xuống|lên mức|ở mức) )[^,;:.()]*$");
-    private static final Pattern MORE_THAN_WHAT = Pattern.compile(
-            "(?:^|[^\\p{L}])(cao|thấp|nhiều|ít) hơn (?:so với )?((?:mức |số |bình quân |trung bình |cùng kỳ |kế hoạch |dự toán |chỉ tiêu |năm )(?:(?! và | gồm)[^,;:.()\\d]){0,50}?) ?(?:từ|là|khoảng)? ?$");
-    private static final Pattern CHANGE_OF_SHARE =
-            Pattern.compile("(?:^|[^\\p{L}])(giảm|tăng|nâng) (?:tỷ lệ|tỉ lệ) [^,;:.()\\d]{0,60}?từ ?$");
-    private static final Pattern REDUCTION = Pattern.compile("giảm[^;.]{0,60}?[ (]-$");
     private static final int AFTER = 40;
 
     private final FigureWords words;
+    private final Pattern versus;
+    private final Pattern estimate;
+    private final Pattern nounOfChange;
+    private final Pattern moreThanWhat;
+    private final Pattern changeOfShare;
+    private final Pattern reduction;
+    private final Pattern loss;
+    private final Pattern less;
+    private final Pattern planLink;
 
     Readings(FigureWords words) {
         this.words = words;
+        String change = "(?:" + words.any("growth") + "|" + words.any("loss") + ")";
+        this.loss = Pattern.compile(words.any("loss"));
+        this.less = Pattern.compile(words.any("less"));
+        this.versus = Pattern.compile("so (?:với )?([^,;.()]{2,60}?)(?= ?[,;.()]| và (?:" + change + "|"
+                + words.any("reaches") + ")| " + words.any("versus-end") + " |$)");
+        this.estimate = Pattern.compile("(?:^|(?<!" + words.any("before-uoc")
+                + ")[^\\p{L}])ước(?: tính)?(?=[^\\p{L}])(?! " + words.any("after-uoc") + ")");
+        this.nounOfChange = Pattern.compile(
+                "(?:" + words.any("growth-noun") + "|" + words.any("change-noun") + ") (" + change + ")(?![^,;:]* "
+                        + words.any("to-level") + " )[^,;:.()]*$");
+        this.moreThanWhat = Pattern.compile("(?:^|[^\\p{L}])(" + words.any("more") + "|" + words.any("less")
+                + ") hơn (?:so với )?(" + words.any("compared")
+                + " (?:(?! và | gồm)[^,;:.()\\d]){0,50}?) ?(?:từ|là|khoảng)? ?$");
+        this.changeOfShare = Pattern.compile(
+                "(?:^|[^\\p{L}])(" + words.any("shifts") + ") (?:tỷ lệ|tỉ lệ) [^,;:.()\\d]{0,60}?từ ?$");
+        this.reduction = Pattern.compile(words.any("loss") + "[^;.]{0,60}?[ (]-$");
+        this.planLink = Pattern.compile(words.any("plan-link") + " ");
     }
 
     List<Reading> of(String original, Folded text, Sentences sentences, List<Quantity> all) {
@@ -72,10 +87,10 @@ final class Readings {
         String label = text.subSequence(left, q.start()).toString();
         if (qualifier == null && change == null && !q.is("percent")) {
             boolean carried = last != null && last.estimated() && label.matches("[^\\p{L}]*(?:với|và) (?!.*\\d).*");
-            estimated = carried || ESTIMATE.matcher(label).find();
+            estimated = carried || estimate.matcher(label).find();
             qualifier = estimated ? "approx" : null;
         }
-        estimated |= ESTIMATE.matcher(label).find() || "approx".equals(qualifier) && label.contains("ước");
+        estimated |= estimate.matcher(label).find() || "approx".equals(qualifier) && label.contains("ước");
         String after = after(text, q.end(), right);
         if (after != null) {
             qualifier = after;
@@ -128,15 +143,14 @@ final class Readings {
         String direction = word == null ? null : word.row().get("direction");
         String label = text.subSequence(left, before).toString();
         if (direction == null && (q.is("percent") || q.is("rate"))) {
-            Matcher m = NOUN_OF_CHANGE.matcher(label);
-            direction = m.find() ? m.group(1).equals("giảm") ? "decrease" : "increase" : null;
+            Matcher m = nounOfChange.matcher(label);
+            direction = m.find() ? direction(m.group(1), loss) : null;
         }
         if (direction == null) {
-            Matcher than = MORE_THAN_WHAT.matcher(label);
+            Matcher than = moreThanWhat.matcher(label);
             if (!q.is("ratio") && than.find()) {
-                String versus = original.substring(left + than.start(2), left + than.end(2));
-                return new Figure.Change(
-                        than.group(1).equals("thấp") || than.group(1).equals("ít") ? "decrease" : "increase", versus);
+                String what = original.substring(left + than.start(2), left + than.end(2));
+                return new Figure.Change(direction(than.group(1), less), what);
             }
             direction = byReduction(label, q);
             boolean repeated = label.matches(" ?\\(-") && last != null && last.change() != null;
@@ -150,41 +164,44 @@ final class Readings {
     }
 
     /** {@code giảm tỷ lệ hộ nghèo từ 4 đến 5%}; {@code giảm 3.000 đồng/kg (-4%)}. */
-    private static @Nullable String byReduction(String label, Quantity q) {
-        Matcher m = CHANGE_OF_SHARE.matcher(label);
+    private @Nullable String byReduction(String label, Quantity q) {
+        Matcher m = changeOfShare.matcher(label);
         if (q.max() != null && q.is("percent") && m.find()) {
-            return m.group(1).equals("giảm") ? "decrease" : "increase";
+            return direction(m.group(1), loss);
         }
-        return q.is("percent") && REDUCTION.matcher(label).find() ? "decrease" : null;
+        return q.is("percent") && reduction.matcher(label).find() ? "decrease" : null;
     }
 
     private boolean planned(Folded text, int end, int right) {
         int at = FigureWords.skipBlanks(text, end, right);
-        for (String link : new String[] {"so với ", "so ", "của ", "theo ", "mức ", "chỉ tiêu "}) {
-            if (text.startsWith(link, at) && words.plans().longestAt(text, at) == null) {
-                at += link.length();
-            }
+        Matcher link = planLink.matcher(text);
+        while (words.plans().longestAt(text, at) == null && link.region(at, right).lookingAt()) {
+            at = link.end();
         }
         Lexicon.Hit plan = at < right ? words.plans().longestAt(text, at) : null;
         return plan != null;
     }
 
+    private static String direction(String word, Pattern down) {
+        return down.matcher(word).matches() ? "decrease" : "increase";
+    }
+
     /** What a change is compared with stands behind the last member of a list and belongs to all of them. */
-    private static List<Reading> spread(
+    private List<Reading> spread(
             String original, Folded text, Sentences sentences, List<Quantity> all, List<Reading> readings) {
         List<Reading> result = new ArrayList<>(readings);
-        String versus = null;
+        String than = null;
         for (int i = all.size() - 1; i >= 0; i--) {
             Quantity q = all.get(i);
             int end = sentences.end(q.start());
             int right = right(sentences, all, i);
             boolean last = i + 1 >= all.size() || all.get(i + 1).start() >= end;
             if (last || text.subSequence(q.end(), right).toString().contains(";")) {
-                versus = null;
+                than = null;
             }
-            Matcher m = VERSUS.matcher(text.subSequence(q.end(), right));
+            Matcher m = versus.matcher(text.subSequence(q.end(), right));
             if (m.find()) {
-                versus = original.substring(q.end() + m.start(1), q.end() + m.end(1))
+                than = original.substring(q.end() + m.start(1), q.end() + m.end(1))
                         .strip();
             }
             Reading r = result.get(i);
@@ -196,7 +213,7 @@ final class Readings {
                     new Reading(
                             r.qualifier(),
                             r.change().versus() == null
-                                    ? new Figure.Change(r.change().direction(), versus)
+                                    ? new Figure.Change(r.change().direction(), than)
                                     : r.change(),
                             false,
                             r.estimated()));
