@@ -38,7 +38,11 @@ final class Recognition {
         return figures.stream()
                 .map(f -> {
                     double sure = sure(f.span(), f.raw(), f.id());
-                    return sure < 1 ? f.draft().confidence(rounded(f.confidence() * sure)).done() : f;
+                    return sure < 1
+                            ? f.draft()
+                                    .confidence(rounded(f.confidence() * sure))
+                                    .done()
+                            : f;
                 })
                 .toList();
     }

@@ -115,7 +115,8 @@ public final class Lexicon implements Filler {
      * matches nothing where no row does.
      */
     public String alternatives(String column, String value) {
-        return alternatives(rows.stream().filter(r -> holds(r.get(column), value)).toList());
+        return alternatives(
+                rows.stream().filter(r -> holds(r.get(column), value)).toList());
     }
 
     private static boolean holds(@Nullable String cell, String value) {

@@ -160,8 +160,7 @@ final class BareNumbers {
         return q.end() <= next.start()
                 && parallel.matcher(text.subSequence(q.end(), next.start())).matches()
                 && !labelled(text, from, q)
-                && ownLabel
-                        .matcher(text.subSequence(Math.max(from, q.start() - LABEL), q.start()))
+                && ownLabel.matcher(text.subSequence(Math.max(from, q.start() - LABEL), q.start()))
                         .find();
     }
 

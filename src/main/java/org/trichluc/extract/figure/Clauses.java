@@ -30,6 +30,8 @@ final class Clauses {
         int separator = strongest >= 0 ? strongest : firstSeparator(between);
         if (between.contains(")")) {
             state.part = null;
+            state.subject = state.bracket ? state.outside : state.subject;
+            state.here = state.bracket ? state.hereOutside : state.here;
             state.bracket = false;
         }
         boolean opened = between.lastIndexOf('(') > between.lastIndexOf(')');
@@ -48,6 +50,8 @@ final class Clauses {
         if (between.indexOf(';') >= 0) {
             state.root = null;
         }
+        state.outside = opened && !state.bracket ? state.subject : state.outside;
+        state.hereOutside = opened && !state.bracket ? state.here : state.hereOutside;
         state.bracket |= opened;
         return separator < 0 ? -1 : left + separator + (between.startsWith("trong đó", separator) ? 8 : 1);
     }
@@ -64,6 +68,13 @@ final class Clauses {
         return open >= 0 && close > open ? close : -1;
     }
 
+    /** Takes who did it from the sentence before where this one leaves it out. */
+    void carry(Folded folded, int from, int to, Named state) {
+        if (state.subject == null && state.carried != null && doers.leftOut(folded, from, to)) {
+            state.subject = state.carried;
+        }
+    }
+
     /** Where the label of a sentence's first figure begins: behind a semicolon, a bracket, {@code , với}, a colon. */
     int beginning(String text, Folded folded, int left, int end, Named state) {
         String said = folded.subSequence(left, end).toString();
@@ -73,7 +84,7 @@ final class Clauses {
                 && !Label.trimmed(folded, left + bracket, end, words).isEmpty()) {
             return left + bracket;
         }
-        predicate(text, folded, afterAdverbial(folded, start, end), end, state);
+        predicate(text, folded, afterAdverbial(folded, start, end), end, false, state);
         int with = said.lastIndexOf(", với ");
         if (with >= 0) {
             return left + with;
@@ -81,19 +92,26 @@ final class Clauses {
         return topicBeforeColon(text, folded, start, end, state);
     }
 
-    /** Behind the doer at the head of a clause, who is remembered; where there is none, the clause's beginning. */
-    int predicate(String text, Folded folded, int start, int end, Named state) {
+    /**
+     * Behind the doer at the head of a clause, who is remembered; where there is none, the clause's beginning.
+     *
+     * @param listed whether a number stands before the clause
+     */
+    int predicate(String text, Folded folded, int start, int end, boolean listed, Named state) {
         int head = Label.trimmed(folded, start, end, words).start();
         Matcher area = phrasing.area().matcher(folded).region(Math.min(head, end), end);
         if (area.lookingAt()) {
             state.area = text.substring(area.start(1), area.end(1));
             return area.end();
         }
-        Doers.Doer doer = doers.at(text, folded, start, end);
+        Doers.Doer doer = doers.at(text, folded, start, end, listed);
+        boolean counted = listed && end > 0 && text.substring(start, end).isBlank() && text.charAt(start - 1) == ';';
         if (doer == null) {
+            state.subject = state.nameOnly || counted ? null : state.subject;
             return start;
         }
-        state.subject = text.substring(doer.start(), doer.end());
+        state.nameOnly = doer.nameOnly();
+        state.subject = doer.acts() ? text.substring(doer.start(), doer.end()) : null;
         return doer.predicate();
     }
 
@@ -112,7 +130,7 @@ final class Clauses {
     private int topicBeforeColon(String text, Folded folded, int left, int end, Named state) {
         int colon = text.lastIndexOf(':', end - 1);
         if (colon < left || colon + 1 >= end || Words.isDigit(text.charAt(colon + 1))) {
-            int told = predicate(text, folded, afterAdverbial(folded, left, end), end, state);
+            int told = predicate(text, folded, afterAdverbial(folded, left, end), end, false, state);
             return lastClause(folded, told, end);
         }
         int comma = folded.subSequence(left, colon).toString().lastIndexOf(", cụ thể");

@@ -19,6 +19,7 @@ import org.trichluc.extract.citation.Citations;
 import org.trichluc.extract.figure.ProseFigures.Found;
 import org.trichluc.extract.figure.ProseFigures.Stretch;
 import org.trichluc.extract.figure.QuantityFinder.Veto;
+import org.trichluc.extract.period.SentencePeriods;
 import org.trichluc.extract.sentence.SentenceEnds;
 import org.trichluc.extract.structure.Structure;
 import org.trichluc.match.Match;
@@ -38,11 +39,13 @@ public final class FigureExtractor {
 
     private final ProseFigures prose;
     private final TableFigures tables;
+    private final SentencePeriods periods;
     private final @Nullable Teller teller;
 
     public FigureExtractor(RuleBook book) {
         FigureWords words = FigureWords.of(book);
-        this.prose = new ProseFigures(words, SentenceEnds.of(book));
+        this.periods = words.periods();
+        this.prose = new ProseFigures(words, new Places(book, words), SentenceEnds.of(book));
         this.tables = new TableFigures(book, prose);
         this.teller = Teller.in(book.folder());
     }
@@ -64,7 +67,9 @@ public final class FigureExtractor {
         }
         String indicator = teller.indicator(lesson.scene());
         boolean same = indicator.isEmpty() || indicator.equals(lesson.figure().indicator());
-        return same ? lesson.figure() : lesson.figure().draft().toldBy(Teller.ID).indicator(indicator).done();
+        return same
+                ? lesson.figure()
+                : lesson.figure().draft().toldBy(Teller.ID).indicator(indicator).done();
     }
 
     /** How the model came by the indicator of a figure, a line; null where it was not asked. */
@@ -85,7 +90,7 @@ public final class FigureExtractor {
                 .forEach(c -> cited.computeIfAbsent(c.span().block(), k -> new ArrayList<>())
                         .add(c));
         Integer year = year(structure);
-        Function<Block, @Nullable Period> period = new SectionPeriods(structure, year)::of;
+        Function<Block, @Nullable Period> period = new SectionPeriods(structure, periods, year)::of;
         String place = place(structure.header().title());
         Block before = null;
         String topic = null;
@@ -165,18 +170,18 @@ public final class FigureExtractor {
     private static List<Veto> vetoes(Block b, Matches matches, List<Citation> citations) {
         List<Veto> result = new ArrayList<>();
         for (Match m : matches.in(b, "not-a-figure")) {
-            result.add(new Veto(m.start(), m.end(), false));
+            result.add(new Veto(m.start(), m.end(), Veto.Kind.HARD));
         }
         for (Match m : matches.in(b, "label-number")) {
-            result.add(new Veto(m.start(), m.end(), true));
+            result.add(new Veto(m.start(), m.end(), Veto.Kind.SOFT));
         }
         for (Citation c : citations) {
             int start = b.text().offsetByCodePoints(0, c.span().start());
             int end = b.text().offsetByCodePoints(0, c.span().end());
-            result.add(new Veto(start, end, false));
+            result.add(new Veto(start, end, Veto.Kind.CITED));
             int title = c.title() == null ? -1 : b.text().indexOf(c.title(), end);
             if (title >= 0 && c.title() != null) {
-                result.add(new Veto(title, title + c.title().length(), false));
+                result.add(new Veto(title, title + c.title().length(), Veto.Kind.CITED));
             }
         }
         return result;

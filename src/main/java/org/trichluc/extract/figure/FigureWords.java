@@ -1,6 +1,7 @@
 package org.trichluc.extract.figure;
 
 import org.jspecify.annotations.Nullable;
+import org.trichluc.extract.period.SentencePeriods;
 import org.trichluc.rule.Lexicon;
 import org.trichluc.rule.RuleBook;
 import org.trichluc.vietnamese.Folded;
@@ -29,7 +30,8 @@ record FigureWords(
         Lexicon measures,
         Lexicon verbNouns,
         Lexicon clauseWords,
-        Phrasing phrasing) {
+        Phrasing phrasing,
+        SentencePeriods periods) {
 
     static FigureWords of(RuleBook book) {
         return new FigureWords(
@@ -54,7 +56,8 @@ record FigureWords(
                 book.lexicon("measure-unit"),
                 book.lexicon("verb-noun"),
                 book.lexicon("clause-word"),
-                Phrasing.of(book));
+                Phrasing.of(book),
+                new SentencePeriods(book));
     }
 
     /** A regular expression for the words of the clause that have a role. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.extract.figure.Readings.Reading;
 import org.trichluc.rule.Lexicon;
@@ -18,20 +17,22 @@ final class Indicators {
 
     private static final int LONGEST_HEADING = 8;
 
+    /** So much stands between two numbers that share a place: a conjunction. */
+    private static final int COORDINATION = 12;
+
     /** So many words of a count say enough without what stands before a colon. */
     private static final int ENOUGH = 4;
-
-    private static final Pattern NAME = Pattern.compile(
-            "(?:Tp\\. ?|TP\\. ?)?\\p{Lu}\\p{Ll}+(?: \\p{L}\\p{Ll}+){1,3}(?: [–-] \\p{Lu}\\p{Ll}+ \\p{L}\\p{Ll}+)?");
 
     private final FigureWords words;
     private final Clauses clauses;
     private final Phrases phrases;
+    private final Places places;
 
-    Indicators(FigureWords words) {
+    Indicators(FigureWords words, Places places) {
         this.words = words;
         this.clauses = new Clauses(words);
         this.phrases = new Phrases(words);
+        this.places = places;
     }
 
     /** What a stretch says of its numbers, and what it leaves as the topic of the list that it introduces. */
@@ -49,7 +50,7 @@ final class Indicators {
             List<Reading> readings,
             @Nullable String topic) {
         List<@Nullable String> result = new ArrayList<>();
-        List<@Nullable String> places = new ArrayList<>();
+        List<@Nullable String> where = new ArrayList<>();
         List<@Nullable String> subjects = new ArrayList<>();
         Named state = new Named();
         state.topic = topic;
@@ -68,14 +69,56 @@ final class Indicators {
             String told = tell(text, folded, left, right, follows, q, readings.get(i), state);
             state.last = told == null ? state.last : told;
             result.add(state.last);
-            places.add(state.place == null ? state.area : state.place);
+            String here = state.place == null ? here(text, folded, left, right, q, follows, state) : state.place;
+            where.add(here);
+            if (here != null && here.equals(state.behind)) {
+                spread(where, text, all, sentences, i);
+            }
             subjects.add(state.subject);
             Matcher growth = words.phrasing().growth().matcher(folded).region(left, q.start());
             state.growth = growth.find() ? text.substring(growth.start(), growth.end()) : state.growth;
         }
         String left = state.colon == null ? state.base : Named.join(state.colon, state.base);
         boolean brief = left != null && left.split(" ").length <= LONGEST_HEADING;
-        return new Told(result, places, subjects, brief ? left : null);
+        return new Told(result, where, subjects, brief ? left : null);
+    }
+
+    /** Where a number was counted: the place that its sentence named last, or one right behind it. */
+    private @Nullable String here(
+            String text, Folded folded, int left, int right, Quantity q, boolean follows, Named state) {
+        boolean other = follows && text.substring(left, q.start()).indexOf(';') >= 0 && state.besides;
+        state.here = other ? null : state.here;
+        if (state.subject != null && !state.subject.equals(state.placed)) {
+            String doer = places.ofDoer(state.subject);
+            state.here = doer == null ? state.here : doer;
+            state.besides = doer == null && state.besides;
+            state.placed = state.subject;
+        }
+        String stated = places.lastIn(text, folded, left, q.start());
+        if (stated == null && follows) {
+            stated = places.alone(Label.trimmed(folded, left, q.start(), words).in(text));
+        }
+        state.behind = places.nextIn(text, folded, q.end(), right);
+        String own = state.behind == null ? stated : state.behind;
+        if (own != null) {
+            state.here = own;
+            state.besides = follows || state.behind != null;
+        }
+        return state.here == null ? state.area : state.here;
+    }
+
+    /** A place behind the last of several coordinated numbers is the place of those before it too. */
+    private static void spread(
+            List<@Nullable String> where, String text, List<Quantity> all, Sentences sentences, int last) {
+        int sentence = sentences.start(all.get(last).start());
+        for (int i = last - 1; i >= 0 && where.get(i) == null && all.get(i).start() >= sentence; i--) {
+            String between = text.substring(
+                    all.get(i).end(), Math.max(all.get(i).end(), all.get(i + 1).start()));
+            if (between.strip().length() > COORDINATION || between.indexOf(';') >= 0) {
+                return;
+            }
+            where.set(i, where.get(last));
+        }
     }
 
     private @Nullable String tell(
@@ -94,14 +137,17 @@ final class Indicators {
                 cut = fresh ? next : link ? linked : q.start();
             } else {
                 state.base = null;
-                cut = clauses.predicate(text, folded, cut, q.start(), state);
+                cut = clauses.predicate(text, folded, cut, q.start(), true, state);
             }
         } else {
             cut = clauses.beginning(text, folded, left, q.start(), state);
+            clauses.carry(folded, left, q.start(), state);
         }
         Label label = Label.trimmed(folded, cut, q.start(), words).withoutSubject(folded, words);
         label = clauses.withoutPlace(folded, Label.trimmed(folded, label.start(), label.end(), words))
                 .shortened(folded, words);
+        String alone = label.isEmpty() ? null : places.alone(label.in(text));
+        state.here = alone == null ? state.here : alone;
         state.listed = follows && cut >= 0 && state.base == null;
         if (label.isEmpty() && state.base == null) {
             state.base = state.before;
@@ -111,7 +157,7 @@ final class Indicators {
         String own = amount ? state.base : own(text, folded, label, link, q, phrase, state);
         boolean grows = r.change() != null && q.is("percent") && state.colon == null && state.part == null;
         String outer = Named.join(state.topic, grows ? state.growth : state.colon, state.part);
-        if (q.is("percent") && outer != null && own != null && NAME.matcher(own).matches()) {
+        if (q.is("percent") && outer != null && own != null && places.named(own)) {
             state.place = own;
             return outer;
         }

@@ -49,9 +49,9 @@ record Label(int start, int end) {
         if (at >= end) {
             return end;
         }
-        Matcher period = Periods.PHRASE.matcher(text).region(at, end);
-        if (period.lookingAt()) {
-            return period.end();
+        int period = words.periods().endAt(text, at, end);
+        if (period > at) {
+            return period;
         }
         Lexicon.Hit hit = words.trims().longestAt(text, at);
         return hit != null && hit.end() <= end && !beginsNoun(text, at, words) ? hit.end() : at;
@@ -105,7 +105,11 @@ record Label(int start, int end) {
                 && text.toString().indexOf('”', comma) < end;
         if (comma > label.start
                 && !quoted
-                && !words.phrasing().whole().matcher(text).region(label.start, end).lookingAt()) {
+                && !words.phrasing()
+                        .whole()
+                        .matcher(text)
+                        .region(label.start, end)
+                        .lookingAt()) {
             Label rest = trimmed(text, comma, end, words);
             if (rest.words(text.toString()) > 2) {
                 return rest.words(text.toString()) <= LONGEST
@@ -113,7 +117,8 @@ record Label(int start, int end) {
                         : new Label(rest.deed(text, rest.start, words, false), end);
             }
         }
-        boolean whole = words.phrasing().whole().matcher(text).region(label.start, end).lookingAt();
+        boolean whole =
+                words.phrasing().whole().matcher(text).region(label.start, end).lookingAt();
         return whole ? label : new Label(label.deed(text, label.start, words, false), end);
     }
 

@@ -37,9 +37,35 @@ final class Named {
     @Nullable
     String subject;
 
+    /** Who did what stands outside of the bracket. */
+    @Nullable
+    String outside;
+
+    /** Who did what the sentence before tells. */
+    @Nullable
+    String carried;
+
     @Nullable
     String area;
 
+    /** The place that the sentence has named last. */
+    @Nullable
+    String here;
+
+    /** The place right behind the last number. */
+    @Nullable
+    String behind;
+
+    /** The doer whose name has been searched for a place. */
+    @Nullable
+    String placed;
+
+    /** The place that was named outside of the bracket. */
+    @Nullable
+    String hereOutside;
+
+    boolean nameOnly;
+    boolean besides;
     boolean bracket;
     boolean listed;
     int sentence = -1;
@@ -53,8 +79,16 @@ final class Named {
         growth = null;
         root = null;
         bracket = false;
+        carried = nameOnly ? null : subject;
+        nameOnly = false;
         subject = null;
+        outside = null;
         area = null;
+        here = null;
+        hereOutside = null;
+        behind = null;
+        placed = null;
+        besides = false;
     }
 
     /** The pieces that are there, null where none is. */

@@ -28,13 +28,19 @@ final class Phrases {
                         || q.is("rate")
                         || q.is("money")
                         || words.nounEnds().longestAt(folded, start) != null
-                                && !words.phrasing().all().matcher(folded).region(start, right).lookingAt()
+                                && !words.phrasing()
+                                        .all()
+                                        .matcher(folded)
+                                        .region(start, right)
+                                        .lookingAt()
                         || words.plans().longestAt(folded, start) != null)) {
             return null;
         }
-        boolean whole =
-                q.is("percent") && words.phrasing().all().matcher(folded).region(start, right).lookingAt();
-        Matcher m = (whole ? words.phrasing().sentenceStop() : words.phrasing().stop()).matcher(folded).region(Math.min(at, right), right);
+        boolean whole = q.is("percent")
+                && words.phrasing().all().matcher(folded).region(start, right).lookingAt();
+        Matcher m = (whole ? words.phrasing().sentenceStop() : words.phrasing().stop())
+                .matcher(folded)
+                .region(Math.min(at, right), right);
         int end = m.find() ? m.start() : right;
         end = whole ? end : limit(text, start, end);
         Label phrase = Label.trimmed(folded, start, end, words);

@@ -66,8 +66,8 @@ record Phrasing(
                 compile("(?:[-+*] ?)?" + any(words, "whole") + " "),
                 compile("(?:^| )" + any(words, "auxiliary") + "(?= )"),
                 compile(any(words, "begins") + " "),
-                compile("[;:.()]|, (?!(?:" + places + "|chống)(?!\\p{L}))| (?:" + any(words, "phrase-end")
-                        + "|=|x) |" + reaches),
+                compile("[;:.()]|, (?!(?:" + places + "|chống)(?!\\p{L}))| (?:" + any(words, "phrase-end") + "|=|x) |"
+                        + reaches),
                 compile("[;:.()]|" + reaches),
                 compile("^ ?(?:" + any(words, "share-link") + " )?(" + any(words, "share-of")
                         + "(?!\\p{L})[^,;.():]{0,90})"),

@@ -21,14 +21,16 @@ final class ProseFigures {
     private final Readings readings;
     private final Indicators indicators;
     private final SceneReader scenes;
+    private final FigurePeriods times;
     private final SentenceEnds ends;
 
-    ProseFigures(FigureWords words, SentenceEnds ends) {
+    ProseFigures(FigureWords words, Places places, SentenceEnds ends) {
         this.ends = ends;
         this.finder = new QuantityFinder(words);
         this.readings = new Readings(words);
-        this.indicators = new Indicators(words);
+        this.indicators = new Indicators(words, places);
         this.scenes = new SceneReader(words);
+        this.times = new FigurePeriods(words.periods());
     }
 
     /**
@@ -57,8 +59,7 @@ final class ProseFigures {
      * @param row what its row is called
      * @param columns headers of its column, outermost first
      */
-    record InCell(
-            @Nullable String row, @Nullable List<String> columns) {}
+    record InCell(@Nullable String row, @Nullable List<String> columns) {}
 
     /**
      * What was found.
@@ -88,8 +89,9 @@ final class ProseFigures {
             int from = start == sentence ? all.get(i - 1).end() : start;
             period = start == sentence ? period : null;
             sentence = start;
-            Period own = Periods.lastIn(text, folded, from, q.start(), s.year());
-            period = own == null ? period : own;
+            int end = sentences.end(q.start());
+            int right = i + 1 < all.size() ? Math.min(all.get(i + 1).start(), end) : end;
+            period = times.at(new FigurePeriods.Place(text, folded, start, from, q, right), s, period);
             String indicator = told.indicators().get(i);
             Figure figure = figure(
                     s,

@@ -18,8 +18,24 @@ import org.trichluc.vietnamese.Words;
 /** Turns what the rules matched in a stretch of prose into quantities, and judges the numbers without a unit. */
 final class QuantityFinder {
 
-    /** What no figure may be read from. A soft one yields to a number with a unit. */
-    record Veto(int start, int end, boolean soft) {}
+    /** What no figure may be read from. */
+    record Veto(int start, int end, Kind kind) {
+
+        /** Whether it holds against a number with a unit, and whether it is the mention of a document. */
+        enum Kind {
+            HARD,
+            SOFT,
+            CITED
+        }
+
+        boolean soft() {
+            return kind == Kind.SOFT;
+        }
+
+        boolean cites(int offset) {
+            return kind == Kind.CITED && start <= offset && offset < end;
+        }
+    }
 
     /** How far before a minus the word {@code giảm} may stand that it repeats. */
     private static final int REDUCED = 60;

@@ -41,9 +41,8 @@ final class Readings {
                 + words.any("reaches") + ")| " + words.any("versus-end") + " |$)");
         this.estimate = Pattern.compile("(?:^|(?<!" + words.any("before-uoc")
                 + ")[^\\p{L}])ước(?: tính)?(?=[^\\p{L}])(?! " + words.any("after-uoc") + ")");
-        this.nounOfChange = Pattern.compile(
-                "(?:" + words.any("growth-noun") + "|" + words.any("change-noun") + ") (" + change + ")(?![^,;:]* "
-                        + words.any("to-level") + " )[^,;:.()]*$");
+        this.nounOfChange = Pattern.compile("(?:" + words.any("growth-noun") + "|" + words.any("change-noun") + ") ("
+                + change + ")(?![^,;:]* " + words.any("to-level") + " )[^,;:.()]*$");
         this.moreThanWhat = Pattern.compile("(?:^|[^\\p{L}])(" + words.any("more") + "|" + words.any("less")
                 + ") hơn (?:so với )?(" + words.any("compared")
                 + " (?:(?! và | gồm)[^,;:.()\\d]){0,50}?) ?(?:từ|là|khoảng)? ?$");
@@ -175,7 +174,8 @@ final class Readings {
     private boolean planned(Folded text, int end, int right) {
         int at = FigureWords.skipBlanks(text, end, right);
         Matcher link = planLink.matcher(text);
-        while (words.plans().longestAt(text, at) == null && link.region(at, right).lookingAt()) {
+        while (words.plans().longestAt(text, at) == null
+                && link.region(at, right).lookingAt()) {
             at = link.end();
         }
         Lexicon.Hit plan = at < right ? words.plans().longestAt(text, at) : null;

@@ -151,7 +151,7 @@ final class SceneReader {
                 }
             }
         }
-        Matcher period = Periods.PHRASE.matcher(text);
+        Matcher period = words.periods().in(text);
         while (period.find()) {
             mark(tokens, tags, at(tokens, period.start()), period.end(), 'T');
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
+import org.trichluc.extract.period.SentencePeriods;
 import org.trichluc.extract.structure.Structure;
 import org.trichluc.report.Period;
 import org.trichluc.report.Section;
@@ -17,11 +18,11 @@ final class SectionPeriods {
     private final Map<String, String> parents = new HashMap<>();
 
     /** @param year the report's, for headings that leave it out */
-    SectionPeriods(Structure structure, @Nullable Integer year) {
+    SectionPeriods(Structure structure, SentencePeriods periods, @Nullable Integer year) {
         this.structure = structure;
         this.document = inherited(structure.header().period());
         for (Section s : structure.sections()) {
-            Period p = inherited(Periods.only(s.title(), year));
+            Period p = inherited(periods.only(s.title(), year));
             if (p != null) {
                 own.put(s.id(), p);
             }

@@ -203,7 +203,8 @@ final class TableFigures {
                     ? grid.label(cell.row(), cell.column())
                     : null;
             boolean bare = label != null && label.length() < LONGEST_NAME && cell.end() - cell.start() < BARE;
-            found.forEach(l -> figures.add(bare ? new Lesson(l.figure().draft().indicator(label).done(), null) : l));
+            found.forEach(l -> figures.add(
+                    bare ? new Lesson(l.figure().draft().indicator(label).done(), null) : l));
         }
 
         private Stretch part(int from, int to, InCell place) {

@@ -9,11 +9,11 @@ import org.trichluc.document.Block;
 import org.trichluc.document.Document;
 import org.trichluc.document.Note;
 import org.trichluc.document.Warning;
+import org.trichluc.extract.period.TitlePeriods;
 import org.trichluc.extract.structure.form.Closing;
 import org.trichluc.extract.structure.form.ClosingReader;
 import org.trichluc.extract.structure.form.Head;
 import org.trichluc.extract.structure.form.HeadReader;
-import org.trichluc.extract.structure.form.Periods;
 import org.trichluc.extract.structure.form.Vocabulary;
 import org.trichluc.extract.structure.outline.Outline;
 import org.trichluc.extract.table.HeaderRows;
@@ -90,7 +90,7 @@ public final class StructureExtractor {
                 head.date() == null ? closing.date() : head.date(),
                 head.type(),
                 head.title(),
-                Periods.of(head.titleLines()),
+                TitlePeriods.of(head.titleLines()),
                 head.addressees(),
                 head.urgency(),
                 head.secrecy(),

@@ -21,6 +21,7 @@ public final class TableGrid {
     /** {@code TC 1.1.}, {@code Điều 5.}, {@code Tiêu chí 3:}: a word and a number before what they stand for. */
     private static final Pattern MARKED =
             Pattern.compile("(\\p{Lu}\\p{L}{0,7}(?: \\p{L}{1,7}){0,2} ?\\d{1,3}(?:\\.\\d{1,3}){0,3})[.:] ?(?=\\p{L})");
+
     private static final Pattern SPAN_OF_TIME = Pattern.compile(
             "(?iu)(?:năm |tháng |quý |giai đoạn |vụ )?(?:\\d{1,2}[/-])?(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)\\d\\d)?"
                     + "|(?:tháng|quý|năm) (?:\\d{1,4}|[ivx]{1,4})(?:[/ -].{1,10})?");

@@ -19,6 +19,7 @@ final class FigureScore {
     private static final Map<String, Predicate<Pairing<JsonNode>>> FIELDS = fields();
     /** What a sentence may say or leave unsaid: a word too many is as wrong as one too few. */
     private static final List<String> SAID = List.of("subject", "place", "period");
+
     private static final List<String> STRICT = List.of("kind", "unit", "of", "per");
 
     private FigureScore() {}
@@ -55,7 +56,8 @@ final class FigureScore {
         boolean annotated = found.expected().stream().anyMatch(e -> e.item().hasNonNull(field));
         double[] judged = found.hits().stream()
                 .filter(p -> annotated)
-                .mapToDouble(p -> Wording.tokenF1(worded(p.gold().path(field)), worded(p.found().path(field))))
+                .mapToDouble(p -> Wording.tokenF1(
+                        worded(p.gold().path(field)), worded(p.found().path(field))))
                 .toArray();
         return Tally.share(Arrays.stream(judged).sum(), judged.length);
     }

@@ -24,7 +24,9 @@ import org.trichluc.rule.RuleBook;
 /** Runs the shipped rules over a paragraph or a table. */
 public final class Prose {
 
-    private static final RuleBook BOOK = load();
+    /** The shipped rules. */
+    public static final RuleBook BOOK = load();
+
     private static final Engine ENGINE = Engine.of(BOOK);
     private static final FigureExtractor EXTRACTOR = new FigureExtractor(BOOK);
     private static final Header NO_HEADER =

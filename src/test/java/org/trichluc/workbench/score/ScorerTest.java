@@ -146,7 +146,10 @@ class ScorerTest {
     @Test
     void aTableCellCountsWithItsRowAndAllItsHeaders() {
         ObjectNode gold = (ObjectNode) ReportJson.parse(GOLD);
-        ((ObjectNode) gold.path("figures").get(0)).put("row", "Rau").putArray("columns").add("Số hộ");
+        ((ObjectNode) gold.path("figures").get(0))
+                .put("row", "Rau")
+                .putArray("columns")
+                .add("Số hộ");
         assertEquals(0.0, Objects.requireNonNull(cell(gold)));
         ((ObjectNode) figure(0)).put("row", "Rau").putArray("columns").add("Số hộ");
         assertEquals(1.0, Objects.requireNonNull(cell(gold)));

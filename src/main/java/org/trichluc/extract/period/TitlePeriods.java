@@ -1,15 +1,13 @@
-package org.trichluc.extract.structure.form;
+package org.trichluc.extract.period;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.extract.period.TimeWords.Months;
 import org.trichluc.report.Period;
 import org.trichluc.vietnamese.Folded;
 
@@ -22,31 +20,27 @@ import org.trichluc.vietnamese.Folded;
  * year   := ('năm' | '/' | '-') yyyy; left out where a later one in the title stands for it
  * </pre>
  */
-public final class Periods {
+public final class TitlePeriods {
 
-    private static final String YEAR = "(?: ?(?:năm|/|-)? ?(?<%s>(?:19|20)\\d\\d)(?!\\d))?+";
+    private static final String IN_YEAR = "(?: ?(?:năm|/|-)? ?(?<%s>" + TimeWords.YEAR + "))?+";
     private static final Pattern RANGE = Pattern.compile(
             "từ (?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?+ ?(?:đến|-) ?(?:hết )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ITEM = Pattern.compile("(?<![\\p{L}\\d])(?:"
             + "(?:từ )?(?<stage>giai đoạn|nhiệm kỳ|thời kỳ|năm học|khóa|từ năm|năm|\\() ?(?<from>(?:19|20)\\d\\d) ?(?:-|đến(?: năm)?) ?(?<to>(?:19|20)\\d\\d)"
-            + "|(?<n>\\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một) (?<!ngày \\d{1,2} )tháng(?! ?\\d)(?: (?<half>đầu|cuối))?(?: năm)?"
-            + YEAR.formatted("ny")
-            + "|từ tháng (?<m1>\\d{1,2}) đến tháng (?<m2>\\d{1,2})" + YEAR.formatted("my2")
-            + "|qu[ýí] (?<q>iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + YEAR.formatted("qy")
-            + "|(?<!ngày \\d{1,2} )tháng (?<m>\\d{1,2})(?!\\d)" + YEAR.formatted("my")
+            + "|(?<n>" + TimeWords.NUMBER + ") (?<!ngày \\d{1,2} )tháng(?! ?\\d)(?: (?<half>đầu|cuối))?(?: năm)?"
+            + IN_YEAR.formatted("ny")
+            + "|từ tháng (?<m1>\\d{1,2}) đến tháng (?<m2>\\d{1,2})" + IN_YEAR.formatted("my2")
+            + "|qu[ýí] (?<q>" + TimeWords.QUARTER + ")" + IN_YEAR.formatted("qy")
+            + "|(?<!ngày \\d{1,2} )tháng (?<m>\\d{1,2})(?!\\d)" + IN_YEAR.formatted("my")
             + "|năm (?<y>(?:19|20)\\d\\d)(?! ?- ?\\d))");
     private static final Pattern PLAN = Pattern.compile(
             "(?:phương hướng|nhiệm vụ|kế hoạch|dự kiến|dự báo|chương trình|giải pháp|mục tiêu|định hướng|triển khai|dự toán|chỉ tiêu|đề xuất)");
     private static final Pattern LAW =
             Pattern.compile("(?:luật|hiến pháp|pháp lệnh|nghị quyết số|quyết định số)[^,;]{0,60}$");
     private static final Pattern LINK = Pattern.compile(" ?(?:,|và|và cả|;)? ?");
-    private static final Pattern LATER_YEAR = Pattern.compile("(?:19|20)\\d\\d(?!\\d)");
-    private static final List<String> WORDS =
-            List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một");
-    private static final Map<String, Integer> QUARTERS =
-            Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
+    private static final Pattern LATER_YEAR = Pattern.compile(TimeWords.YEAR);
 
-    private Periods() {}
+    private TitlePeriods() {}
 
     private record Item(
             int start,
@@ -120,12 +114,7 @@ public final class Periods {
                 .filter(x -> x != null)
                 .reduce((a, b) -> a.isAfter(b) ? a : b)
                 .orElse(null);
-        return new Period(
-                text,
-                from == null ? null : from.atDay(1).toString(),
-                to == null ? null : to.atEndOfMonth().toString(),
-                null,
-                null);
+        return TimeWords.period(text, from, to);
     }
 
     private static Item item(Matcher m, String folded) {
@@ -140,14 +129,9 @@ public final class Periods {
         String own = first(m, "ny", "my2", "qy", "my", "y");
         Matcher later = LATER_YEAR.matcher(folded);
         String year = own != null ? own : later.find(m.end()) ? later.group() : null;
-        int[] months = months(m);
-        YearMonth from = year == null ? null : month(year, months[0]);
-        YearMonth to = year == null ? null : month(year, months[1]);
-        return new Item(m.start(), m.end(), false, from, to, own == null);
-    }
-
-    private static @Nullable YearMonth month(String year, int month) {
-        return month < 1 || month > 12 ? null : YearMonth.of(Integer.parseInt(year), month);
+        Integer known = year == null ? null : Integer.valueOf(year);
+        Months months = months(m);
+        return new Item(m.start(), m.end(), false, months.from(known), months.to(known), own == null);
     }
 
     private static @Nullable String first(Matcher m, String... groups) {
@@ -159,28 +143,17 @@ public final class Periods {
         return null;
     }
 
-    /** First and last month within the year. */
-    private static int[] months(Matcher m) {
+    private static Months months(Matcher m) {
         if (m.group("n") != null) {
-            int n = number(m.group("n"));
-            return "cuối".equals(m.group("half")) ? new int[] {13 - n, 12} : new int[] {1, n};
+            return Months.at("cuối".equals(m.group("half")), TimeWords.number(m.group("n")));
         }
         if (m.group("m1") != null) {
-            return new int[] {Integer.parseInt(m.group("m1")), Integer.parseInt(m.group("m2"))};
+            return new Months(Integer.parseInt(m.group("m1")), Integer.parseInt(m.group("m2")));
         }
         if (m.group("q") != null) {
-            int q = QUARTERS.getOrDefault(m.group("q"), 1);
-            return new int[] {q * 3 - 2, q * 3};
+            return Months.quarter(m.group("q"));
         }
-        if (m.group("m") != null) {
-            int month = Integer.parseInt(m.group("m"));
-            return new int[] {month, month};
-        }
-        return new int[] {1, 12};
-    }
-
-    private static int number(String word) {
-        return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : WORDS.indexOf(word);
+        return m.group("m") != null ? Months.one(m.group("m")) : Months.year();
     }
 
     private static @Nullable Period range(String title, String folded) {
@@ -189,17 +162,8 @@ public final class Periods {
             return null;
         }
         String year = m.group(3) == null ? m.group(6) : m.group(3);
-        String from = date(year, m.group(2), m.group(1));
-        String to = date(m.group(6), m.group(5), m.group(4));
+        String from = TimeWords.day(year, m.group(2), m.group(1));
+        String to = TimeWords.day(m.group(6), m.group(5), m.group(4));
         return new Period(title.substring(m.start(), m.end()), from, to, null, null);
-    }
-
-    private static @Nullable String date(String year, String month, String day) {
-        try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
-                    .toString();
-        } catch (DateTimeException impossible) {
-            return null;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.trichluc.extract.structure.form;
+package org.trichluc.extract.period;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trichluc.report.Period;
 
-class PeriodsTest {
+class TitlePeriodsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -27,7 +27,7 @@ class PeriodsTest {
                 "Kết quả năm 2014; nhiệm vụ trọng tâm năm 2015|năm 2014|2014-01-01|2014-12-31",
             })
     void thePeriodThatTheTitleNamesIsRead(String title, String text, String from, String to) {
-        Period p = Periods.of(title);
+        Period p = TitlePeriods.of(title);
         assertNotNull(p);
         assertEquals(text, p.text());
         assertEquals(from, p.from());
@@ -36,16 +36,16 @@ class PeriodsTest {
 
     @Test
     void theYearOfALawIsNoPeriod() {
-        assertNull(Periods.of("Tổng kết thi hành Luật Đất đai năm 2013"));
+        assertNull(TitlePeriods.of("Tổng kết thi hành Luật Đất đai năm 2013"));
     }
 
     @Test
     void aTitleWithoutAPeriodHasNone() {
-        assertNull(Periods.of("Về việc bổ sung kinh phí sửa chữa trường học"));
+        assertNull(TitlePeriods.of("Về việc bổ sung kinh phí sửa chữa trường học"));
     }
 
     @Test
     void aDateIsNoNumberOfMonths() {
-        assertNull(Periods.of("Kết quả cuộc họp ngày 05 tháng 3"));
+        assertNull(TitlePeriods.of("Kết quả cuộc họp ngày 05 tháng 3"));
     }
 }
