@@ -120,8 +120,10 @@ final class Places {
         int end = head == null || head.end() >= to ? start : name(text, head.end(), to);
         if (head == null || end == head.end()) {
             Lexicon.Hit province = provinces.longestAt(folded, start);
-            boolean name = province != null && province.end() <= to && Character.isUpperCase(text.charAt(start));
-            return name ? province.end() : at;
+            if (province == null || province.end() > to) {
+                return at;
+            }
+            return Character.isUpperCase(text.charAt(start)) ? province.end() : at;
         }
         for (int next = end; next > 0; ) {
             end = next;

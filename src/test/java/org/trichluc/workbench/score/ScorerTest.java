@@ -158,10 +158,8 @@ class ScorerTest {
     }
 
     private @org.jspecify.annotations.Nullable Double cell(JsonNode gold) {
-        return Scorer.score(gold, ReportJson.parse(LOGICAL), output)
-                .tallies()
-                .get("figures.cell")
-                .value();
+        Scorecard card = Scorer.score(gold, ReportJson.parse(LOGICAL), output);
+        return Objects.requireNonNull(card.tallies().get("figures.cell")).value();
     }
 
     @Test
@@ -172,7 +170,7 @@ class ScorerTest {
         ((ObjectNode) figure(1)).put("subject", "UBND xã");
         Scorecard card = Scorer.score(gold, ReportJson.parse(LOGICAL), output);
         assertEquals(0.5, value(card, "figures.subject"));
-        assertNull(card.tallies().get("figures.place").value());
+        assertNull(Objects.requireNonNull(card.tallies().get("figures.place")).value());
     }
 
     private JsonNode figure(int index) {
