@@ -42,7 +42,7 @@ final class ParagraphBreaks {
         boolean middle =
                 open.size() == 1 && centred(next, area) && Math.abs(last.middle() - next.middle()) < CENTRE_SHIFTED;
         boolean near = middle && next.base() - last.base() < last.size() * CENTRED_STEP;
-        double other = Math.abs(last.size() - next.size());
+        double other = otherSize(last, next, full);
         boolean column = area.left() > openArea.right();
         if (!column && gap(last, next, open, area, full && lower || near) || other > FAR_SIZE) {
             return true;
@@ -67,6 +67,14 @@ final class ParagraphBreaks {
             return true;
         }
         return set(next, area, open, openArea, full, lower);
+    }
+
+    /** How much the sizes differ; a full line's last words may be set in the size that the next line goes on in. */
+    private static double otherSize(TextLine last, TextLine next, boolean full) {
+        double other = Math.abs(last.size() - next.size());
+        List<Glyph> end = last.words().get(last.words().size() - 1).glyphs();
+        double behind = Math.abs(end.get(end.size() - 1).size() - next.first().size());
+        return full ? Math.min(other, behind) : other;
     }
 
     private static boolean set(
@@ -94,7 +102,8 @@ final class ParagraphBreaks {
             if (!full) {
                 return !lower || label;
             }
-            return label && (ended || indented) || indented && !lower;
+            boolean apart = ended && last.x0() - openArea.left() > SAME_EDGE * 3;
+            return label && (ended || indented) || (indented || apart) && !lower;
         }
         boolean hanging = LABEL.matcher(first.text()).matches() && shift < 60;
         return !(full && (lower || hanging && !label));
@@ -184,7 +193,8 @@ final class ParagraphBreaks {
         return around
                 && alike
                 && centred(next, area)
-                && (centred(last, openArea) || full && open.size() == 1)
+                && (centred(last, openArea)
+                        || full && (open.size() == 1 || open.stream().allMatch(l -> l.bold() && capitals(l))))
                 && last.page() == next.page();
     }
 

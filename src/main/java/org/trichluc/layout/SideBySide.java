@@ -28,6 +28,9 @@ final class SideBySide {
     /** A line is centred on its column when its middle is at most this far from the column's, in points. */
     private static final double OFF_CENTRE = 22;
 
+    /** So many lines with a dash on the left and text on the right are a list. */
+    private static final int LEAST_ITEMS = 2;
+
     private static final Pattern RECIPIENTS = Pattern.compile("[*\\s]{0,4}+Nơi nhận");
 
     private final PageText page;
@@ -214,7 +217,22 @@ final class SideBySide {
 
         boolean valid() {
             int letters = left.stream().mapToInt(l -> l.text().length()).sum();
-            return left.size() >= 2 && right.size() >= 2 && letters > left.size() * 4 && !prose(left) && !prose(right);
+            return left.size() >= 2
+                    && right.size() >= 2
+                    && letters > left.size() * 4
+                    && !items()
+                    && !prose(left)
+                    && !prose(right);
+        }
+
+        /** Items of a list, each of which goes on behind a tab. */
+        private boolean items() {
+            boolean same = left.size() >= LEAST_ITEMS && left.size() == right.size();
+            for (int i = 0; same && i < left.size(); i++) {
+                same = ParagraphBreaks.bullet(left.get(i))
+                        && Math.abs(left.get(i).base() - right.get(i).base()) < 1;
+            }
+            return same;
         }
 
         /** Lines that fill their column are text set in columns. */

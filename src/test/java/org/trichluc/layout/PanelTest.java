@@ -258,4 +258,19 @@ class PanelTest {
                 "Thôn\tHộ\tGhi\nĐội 1\t11\tđủ\nĐội 2\t12\tđủ\nĐội 3\t13\tđủ\nĐội 4\t14\tđủ",
                 paper.compose().blocks().get(0).text());
     }
+
+    @Test
+    void itemsThatGoOnBehindATabAreNoColumns() {
+        Paper paper = new Paper();
+        String long1 = "Ủy ban nhân dân xã chấm điểm mỗi thôn theo bốn mức như sau, gồm cả";
+        paper.text(85, 264, long1).text(85, 282, "các thôn mới lập trong năm nay:");
+        String[][] items = {{"- Tốt:", "làm xong 100%"}, {"- Khá:", "làm xong 80%"}, {"- Kém:", "không làm"}};
+        for (int i = 0; i < items.length; i++) {
+            paper.text(85, 300 + 18 * i, items[i][0]).text(200, 300 + 18 * i, items[i][1]);
+        }
+        List<String> texts = paper.texts();
+        assertEquals(
+                List.of("- Tốt: làm xong 100%", "- Khá: làm xong 80%", "- Kém: không làm"),
+                texts.subList(1, texts.size()));
+    }
 }

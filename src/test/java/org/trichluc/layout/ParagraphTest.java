@@ -12,6 +12,8 @@ import org.trichluc.document.Break;
 import org.trichluc.document.Format;
 
 class ParagraphTest {
+    private static final Face PLAIN = Paper.PLAIN;
+    private static final Face BOLD = Paper.BOLD;
     private static final String LONG =
             "Trong năm qua Ủy ban nhân dân xã đã tổ chức hai mươi buổi họp với bà con các thôn"
                     + " để bàn về việc làm đường bê tông và sửa chữa nhà văn hóa của thôn";
@@ -246,5 +248,42 @@ class ParagraphTest {
                 .texts();
 
         assertEquals("- Các phòng thuộc huyện Nà Hin; - Lưu: VT, hồ sơ của huyện.", String.join(" ", texts));
+    }
+
+    @Test
+    void aLineOfItsOwnWithAnotherIndentIsAParagraph() {
+        Paper paper = new Paper().paragraph(28, LONG).paragraph(28, OTHER);
+        double y = paper.base + 18;
+        paper.text(116, y, 14, PLAIN, "Căn cứ kết quả họp thôn và ý kiến của các hộ dân trong xã này.");
+        paper.text(117, y + 18, 14, PLAIN, "Ủy ban nhân dân xã thông báo thời gian nhận đơn của các hộ dân");
+        paper.text(85, y + 36, 14, PLAIN, "trong thôn như sau.");
+        List<String> texts = paper.texts();
+        assertEquals("Căn cứ kết quả họp thôn và ý kiến của các hộ dân trong xã này.", texts.get(2));
+        assertEquals(4, texts.size());
+    }
+
+    @Test
+    void aLineThatGoesOnInTheSizeOfTheWordsBeforeItIsOfTheirParagraph() {
+        Paper paper = new Paper().paragraph(0, LONG);
+        double y = paper.base + 30;
+        paper.text(85, y, 14, PLAIN, "Kết quả niêm yết tại trụ sở xã và tại: ");
+        paper.text(85 + 39 * 7, y, 12, PLAIN, "Trung tâm Tiếp nhận Hồ sơ xã");
+        paper.text(85, y + 18, 12, PLAIN, "Mường (phòng 2)");
+        assertEquals(
+                "Kết quả niêm yết tại trụ sở xã và tại: Trung tâm Tiếp nhận Hồ sơ xã Mường (phòng 2)",
+                paper.texts().get(1));
+    }
+
+    @Test
+    void aTitleInCapitalsMayFillTwoLines() {
+        Paper paper = new Paper();
+        paper.text(87, 100, 14, BOLD, "DANH SÁCH CÁC THÔN ĐƯỢC CÔNG NHẬN DANH HIỆU THÔN VĂN HÓA CỦA XÃ M");
+        paper.text(87, 118, 14, BOLD, "TRONG NĂM ĐẦU THỰC HIỆN PHONG TRÀO TOÀN DÂN ĐOÀN KẾT XÂY DỰNG ĐỜI");
+        paper.centred(312, 136, BOLD, "SỐNG VĂN HÓA");
+        paper.base = 160;
+        paper.paragraph(28, LONG);
+        List<String> texts = paper.texts();
+        assertEquals(2, texts.size(), texts::toString);
+        assertTrue(texts.get(0).endsWith("ĐỜI SỐNG VĂN HÓA"));
     }
 }

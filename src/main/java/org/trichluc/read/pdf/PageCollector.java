@@ -43,6 +43,7 @@ final class PageCollector {
     private final Map<Integer, Patches> patched = new HashMap<>();
 
     private int unrecognised;
+    private @Nullable String failure;
     private boolean lost;
 
     PageCollector(PDDocument pdf, TextRecognition recognition) {
@@ -168,6 +169,7 @@ final class PageCollector {
         }
         if (own == null) {
             unrecognised++;
+            failure = r.failure();
         } else {
             sheets.add(own);
         }
@@ -210,6 +212,12 @@ final class PageCollector {
             recognise();
         }
         return new PdfPages(
-                new ArrayDeque<>(sheets), List.copyOf(warnings), leftOut, lost, unrecognised, List.copyOf(origins));
+                new ArrayDeque<>(sheets),
+                List.copyOf(warnings),
+                leftOut,
+                lost,
+                unrecognised,
+                failure,
+                List.copyOf(origins));
     }
 }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 import org.trichluc.read.scan.RedInk;
 import org.trichluc.read.scan.TextRecognition;
 
@@ -32,6 +33,7 @@ final class PagePicture extends PDFRenderer {
     private static final double POINTS = 72;
 
     private final boolean text;
+    private @Nullable Drawing drawing;
 
     /** @param text whether text is drawn, and not only images */
     PagePicture(PDDocument pdf, boolean text) {
@@ -57,30 +59,52 @@ final class PagePicture extends PDFRenderer {
      *
      * @param index of the page, from 0
      * @param printed the annotations that are part of it
+     * @throws IOException where the page, or the picture that it is, cannot be drawn
      */
     BufferedImage draw(int index, int dpi, Set<COSDictionary> printed) throws IOException {
         setAnnotationsFilter((PDAnnotation a) -> printed.contains(a.getCOSObject()));
-        return RedInk.without(renderImageWithDPI(index, dpi, ImageType.RGB));
+        drawing = null;
+        BufferedImage picture = renderImageWithDPI(index, dpi, ImageType.RGB);
+        if (drawing != null && drawing.images.isMissing()) {
+            throw new IOException("it is a JPEG 2000 picture, which is not decoded here");
+        }
+        return RedInk.without(picture);
     }
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return text ? super.createPageDrawer(parameters) : new ImagesOnly(parameters);
+        Drawing own = new Drawing(parameters, text);
+        own.setAnnotationFilter(getAnnotationsFilter());
+        drawing = own;
+        return own;
     }
 
-    private static final class ImagesOnly extends PageDrawer {
-        ImagesOnly(PageDrawerParameters parameters) throws IOException {
+    private static final class Drawing extends PageDrawer {
+        private final boolean text;
+        private final DrawDecodable images;
+
+        Drawing(PageDrawerParameters parameters, boolean text) throws IOException {
             super(parameters);
+            this.text = text;
+            PDRectangle crop = getPage().getCropBox();
+            images = new DrawDecodable(this, crop.getWidth() * crop.getHeight());
+            addOperator(images);
         }
 
         @Override
-        protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-            // the text on top of the picture is what cannot be read
+        protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+            // the text on top of a picture may be what cannot be read
+            if (text) {
+                super.showFontGlyph(matrix, font, code, displacement);
+            }
         }
 
         @Override
-        protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) {
-            // the same
+        protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement)
+                throws IOException {
+            if (text) {
+                super.showType3Glyph(matrix, font, code, displacement);
+            }
         }
     }
 }

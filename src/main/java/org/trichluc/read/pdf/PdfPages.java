@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Queue;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Source.TextOrigin;
 import org.trichluc.document.Warning;
 import org.trichluc.layout.Sheet;
@@ -17,6 +18,7 @@ import org.trichluc.read.scan.TextRecognition;
  * @param leftOut what is not among the sheets' glyphs
  * @param lost whether the file says that a page has content, and it cannot be had
  * @param unrecognised how many pages are pictures that were not recognised
+ * @param failure why one of them could not be; null where nobody tried
  * @param origins where each page's text comes from
  */
 record PdfPages(
@@ -25,6 +27,7 @@ record PdfPages(
         LeftOut leftOut,
         boolean lost,
         int unrecognised,
+        @Nullable String failure,
         List<TextOrigin> origins) {
     /** A file with more pages than this is read up to there; it is no report. */
     private static final int MOST_PAGES = 10_000;

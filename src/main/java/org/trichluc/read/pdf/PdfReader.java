@@ -152,8 +152,14 @@ public final class PdfReader implements Reader {
         }
         if (pages.unrecognised() > 0
                 && pages.sheets().stream().allMatch(s -> s.glyphs().isEmpty())) {
-            throw new UnreadableException(
-                    Reason.NEEDS_OCR, "The pages are images without text.", TextRecognition.REMEDY);
+            String why = pages.failure();
+            throw why == null
+                    ? new UnreadableException(
+                            Reason.NEEDS_OCR, "The pages are images without text.", TextRecognition.REMEDY)
+                    : new UnreadableException(
+                            Reason.NEEDS_OCR,
+                            "The pages are images and could not be recognised: " + why + ".",
+                            "Open it in a viewer and print it to a new PDF.");
         }
         LegacySheets unicode = new LegacySheets(pages.sheets());
         Composition text = Composer.compose(unicode);

@@ -8,20 +8,28 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trichluc.document.Document;
 import org.trichluc.document.Source.TextOrigin;
 import org.trichluc.layout.Face;
@@ -63,6 +71,30 @@ class ScanTest {
 
         assertEquals(Reason.NEEDS_OCR, e.reason());
         assertTrue(e.remedy().contains("tesseract-ocr-vie"), e.remedy());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aStampThatIsNoPartOfThePageIsNotInItsPicture(boolean text) throws Exception {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            pdf.addPage(page);
+            PDAppearanceStream stamp = new PDAppearanceStream(pdf);
+            stamp.setBBox(new PDRectangle(100, 100));
+            try (var out = stamp.getStream().createOutputStream()) {
+                out.write("0 0 100 100 re f".getBytes(StandardCharsets.US_ASCII));
+            }
+            PDAppearanceDictionary looks = new PDAppearanceDictionary();
+            looks.setNormalAppearance(stamp);
+            PDAnnotationWidget widget = new PDAnnotationWidget();
+            widget.setRectangle(new PDRectangle(100, 600, 100, 100));
+            widget.setAppearance(looks);
+            page.setAnnotations(List.of(widget));
+            PagePicture picture = new PagePicture(pdf, text);
+            assertEquals(-1, picture.draw(0, 72, Set.of()).getRGB(150, 192));
+            Set<COSDictionary> printed = Set.of(widget.getCOSObject());
+            assertEquals(0xFF000000, picture.draw(0, 72, printed).getRGB(150, 192));
+        }
     }
 
     @Test
