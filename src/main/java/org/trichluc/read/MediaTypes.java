@@ -48,7 +48,8 @@ final class MediaTypes {
             Map.entry("application/postscript", "a PostScript file"),
             Map.entry("application/x-msdownload", "a program"),
             Map.entry("application/x-dosexec", "a program"),
-            Map.entry("application/vnd.ms-wordml", "a Word text in the XML of 2003"));
+            Map.entry("application/vnd.ms-wordml", "a Word text in the XML of 2003"),
+            Map.entry("application/vnd.ms-word2006ml", "a Word text in one XML file"));
     private static final Map<String, String> ARCHIVES = Map.ofEntries(
             Map.entry("application/x-rar-compressed", "RAR"),
             Map.entry("application/vnd.rar", "RAR"),

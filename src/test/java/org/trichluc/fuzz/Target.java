@@ -10,6 +10,7 @@ import org.trichluc.read.Input;
 import org.trichluc.read.Passwords;
 import org.trichluc.read.Reader;
 import org.trichluc.read.UnreadableException;
+import org.trichluc.read.flow.TypedNotes;
 import org.trichluc.read.legacy.LegacyDocument;
 
 /** A reader that is held to what {@code Readers} relies on: a sound document or an error that says what to do. */
@@ -44,8 +45,8 @@ final class Target {
 
     private @Nullable Document document(long bytes) {
         try {
-            return LegacyDocument.unicode(
-                    reader.read(new Input(file, "fuzz", SHA256, mediaType, bytes, Passwords.none())));
+            return TypedNotes.of(LegacyDocument.unicode(
+                    reader.read(new Input(file, "fuzz", SHA256, mediaType, bytes, Passwords.none()))));
         } catch (UnreadableException e) {
             return null;
         } catch (RuntimeException | StackOverflowError e) {

@@ -105,6 +105,15 @@ class ReadersTest {
                 "The file is an archive of the kind RAR, which cannot be unpacked.",
                 refused(file("c.rar", new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 1, 0, 1, 2}))
                         .getMessage());
+        String xml = "<?xml version='1.0'?><?mso-application progid='Word.Document'?>";
+        String wordml = xml + "<w:wordDocument xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'/>";
+        assertEquals(
+                "The file is a Word text in the XML of 2003, which cannot be read.",
+                refused(file("e.doc", wordml.getBytes(StandardCharsets.UTF_8))).getMessage());
+        String flat = xml + "<pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage'/>";
+        assertEquals(
+                "The file is a Word text in one XML file, which cannot be read.",
+                refused(file("f.xml", flat.getBytes(StandardCharsets.UTF_8))).getMessage());
         byte[] unknown = new byte[4096];
         assertEquals(Reason.UNSUPPORTED, refused(file("d.doc", unknown)).reason());
     }

@@ -13,11 +13,21 @@ public record Seen(String text, @Nullable String font) {
      * of their own, so there the font changes and the text stays.
      */
     public static Seen of(String text, @Nullable String font, boolean capitals) {
-        String seen = Symbols.text(text, font);
+        String seen = Symbols.text(restored(text), font);
         if (!capitals) {
             return new Seen(seen, font);
         }
         boolean byFont = LegacyFont.of(font).encoding() == Encoding.TCVN3;
         return byFont ? new Seen(seen, LegacyFont.inCapitals(font)) : new Seen(seen.toUpperCase(Locale.ROOT), font);
+    }
+
+    /** LibreOffice keeps a byte that a code page lacks as the character U+F100 and the byte. */
+    private static String restored(String text) {
+        if (text.chars().noneMatch(c -> c >= 0xF180 && c <= 0xF19F)) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder();
+        text.chars().forEach(c -> result.append((char) (c >= 0xF180 && c <= 0xF19F ? c - 0xF100 : c)));
+        return result.toString();
     }
 }

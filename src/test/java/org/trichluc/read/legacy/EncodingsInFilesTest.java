@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,22 @@ class EncodingsInFilesTest {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("everyEncodingInEveryFormat")
     void aReportReadsAsItWasMeant(Typist typist, FileKind kind) throws Exception {
-        Report report = new Report(
+        assertReadsAsMeant(read("report." + kind.ending, kind.write(report(typist))), typist);
+    }
+
+    /** The RTF of the test before, which LibreOffice has saved as DOC. */
+    @ParameterizedTest(name = "{0} in DOC")
+    @EnumSource(Typist.class)
+    void aReportSavedAsDocReadsAsItWasMeant(Typist typist) throws Exception {
+        String name = typist.name().toLowerCase(Locale.ROOT) + ".doc";
+        try (InputStream in = EncodingsInFilesTest.class.getResourceAsStream("/read/doc/encodings/" + name)) {
+            byte[] file = Objects.requireNonNull(in, name).readAllBytes();
+            assertReadsAsMeant(read("report.doc", file), typist);
+        }
+    }
+
+    private static Report report(Typist typist) {
+        return new Report(
                 List.of(typist.font, typist.capitalsFont()),
                 List.of(
                         new Piece(typist.typesCapitals(ISSUER), 1),
@@ -55,9 +73,9 @@ class EncodingsInFilesTest {
                         new Piece(typist.types(BODY), 0)),
                 List.of(new Piece(typist.types(UNIT), 0), new Piece("45,2", 0)),
                 new Piece(typist.types(NOTE), 0));
+    }
 
-        Document d = read("report." + kind.ending, kind.write(report));
-
+    private static void assertReadsAsMeant(Document d, Typist typist) {
         assertEquals(List.of(ISSUER, HEADING, BODY, UNIT + "\t45,2"), texts(d));
         assertEquals(NOTE, d.notes().get(0).blocks().get(0).text());
         Block body = d.blocks().get(2);

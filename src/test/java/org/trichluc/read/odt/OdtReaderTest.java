@@ -125,6 +125,21 @@ class OdtReaderTest {
     }
 
     @Test
+    void aTextUnderALockThatIsNotKnownSaysWhatToDo() throws Exception {
+        String manifest = "<manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'>"
+                + "<manifest:file-entry manifest:full-path='/' manifest:media-type='" + KIND + "'/>"
+                + "<manifest:file-entry manifest:full-path='encrypted-package' manifest:size='9'>"
+                + "<manifest:encryption-data><manifest:algorithm manifest:algorithm-name='AES256-GCM'/>"
+                + "<manifest:key-derivation manifest:key-derivation-name='argon2id'/></manifest:encryption-data>"
+                + "</manifest:file-entry></manifest:manifest>";
+        Path file = packed("META-INF/manifest.xml", manifest, "encrypted-package", "?????????");
+        UnreadableException e = assertThrows(
+                UnreadableException.class, () -> new Readers().read(file, "a.odt", Passwords.of(List.of("đúng"))));
+        assertEquals(Reason.ENCRYPTED, e.reason());
+        assertEquals("Open it in a word processor and save it without a password.", e.remedy());
+    }
+
+    @Test
     void aDtdIsRefused() throws Exception {
         Path file = packed("content.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]>" + content("<text:p>&b;</text:p>"));
         UnreadableException e =
