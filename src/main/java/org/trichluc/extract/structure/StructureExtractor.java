@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.trichluc.document.Block;
+import org.trichluc.document.BlockKind;
 import org.trichluc.document.Document;
 import org.trichluc.document.Note;
 import org.trichluc.document.Warning;
@@ -18,6 +20,7 @@ import org.trichluc.extract.structure.form.Vocabulary;
 import org.trichluc.extract.structure.outline.Outline;
 import org.trichluc.extract.table.HeaderRows;
 import org.trichluc.report.Header;
+import org.trichluc.report.Signatory;
 import org.trichluc.rule.RuleBook;
 
 /** Finds which part of a report each block is: head, outline, closing. Safe for use by several threads at once. */
@@ -27,15 +30,11 @@ public final class StructureExtractor {
     private final HeaderRows headers;
 
     /**
-     * Takes its words from the lexicons {@code document-type}, {@code agency-head}, {@code position}, {@code rank}, and
-     * {@code table-header}.
+     * Takes its words from the lexicons {@code document-type}, {@code agency-head}, {@code position}, {@code rank},
+     * {@code type-adverb}, {@code form-remark}, {@code family-name}, and {@code table-header}.
      */
     public StructureExtractor(RuleBook rules) {
-        this.vocabulary = new Vocabulary(
-                rules.lexicon("document-type"),
-                rules.lexicon("agency-head"),
-                rules.lexicon("position"),
-                rules.lexicon("rank"));
+        this.vocabulary = Vocabulary.of(rules);
         this.headers = new HeaderRows(rules);
     }
 
@@ -48,15 +47,31 @@ public final class StructureExtractor {
         List<Block> all = new ArrayList<>(head.blocks());
         all.addAll(closing.blocks());
         all.replaceAll(headers::counted);
-        Outline outline = Outline.of(number(all, 0));
+        Outline outline = Outline.of(number(all, 0), this::namesAgency);
         List<Note> notes = notes(document.notes(), all.size());
-        Document parts = new Document(document.source(), outline.blocks(), notes, warnings(document, head));
+        Document parts = new Document(document.source(), outline.blocks(), notes, warnings(document, head, closing));
         return new Structure(
                 parts, header(head, closing, outline.blocks()), outline.sections(), sections(outline, parts));
     }
 
-    private static List<Warning> warnings(Document document, Head head) {
-        return Stream.concat(document.warnings().stream(), head.warnings().stream())
+    /** Whether a line begins with the name of a body; {@code BÁO CÁO} is none, though {@code BÁO} is. */
+    private boolean namesAgency(String line) {
+        return vocabulary.beginsWithAgency(line) && vocabulary.type(line) == null;
+    }
+
+    private static List<Warning> warnings(Document document, Head head, Closing closing) {
+        Signatory signed = closing.signatory();
+        boolean nameless = signed != null && signed.name() == null && signed.position() != null;
+        Optional<Block> unread = closing.blocks().stream()
+                .filter(b -> nameless && b.kind() == BlockKind.SIGNATURE && b.recognised())
+                .findFirst();
+        Stream<Warning> name = unread.stream()
+                .map(b -> new Warning(
+                        "header.signatory_unread",
+                        "The name under “" + b.text() + "” was not read with trust; look at page " + b.page() + ".",
+                        List.of()));
+        return Stream.of(document.warnings().stream(), head.warnings().stream(), name)
+                .flatMap(w -> w)
                 .toList();
     }
 

@@ -25,6 +25,11 @@ final class SymbolRepair {
     private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
     /** A steering committee's symbol, its last letter seen twice. */
     private static final Pattern COMMITTEE = Pattern.compile("(?<=[/-])BC[PDÐ]Đ(?!\\p{L})");
+    /** An H whose bar was lost, at the head of a word in capitals. */
+    private static final Pattern H =
+            Pattern.compile("^II(?=[AÀÁẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬEÈÉẺẼẸÊẾỀỂỄỆOÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢUÙÚỦŨỤƯỨỪỬỮỰ]\\p{Lu}{0,3}$)");
+    /** A capital Q without its tail before the rest of a symbol. */
+    private static final Pattern Q = Pattern.compile("(?<=/)o(?=\\p{Lu}{2})");
     /** What a recogniser makes of a dash as long as a letter is high. */
     private static final Pattern DASH = Pattern.compile("[—-]*—[—-]*");
 
@@ -44,6 +49,7 @@ final class SymbolRepair {
         Matcher term = TERM.matcher(text);
         text = term.replaceAll(SymbolRepair::term);
         text = DASH.matcher(CONCLUSION.matcher(text).replaceAll("KL")).replaceAll("–");
+        text = Q.matcher(H.matcher(text).replaceFirst("H")).replaceFirst("Q");
         return SYMBOL.matcher(text).matches() ? symbol(text) : text;
     }
 

@@ -69,6 +69,13 @@ class RecognisedPageTest {
     }
 
     @Test
+    void aLetterSeenOnceForEachOfItsMarksIsOneLetter() {
+        RecognisedLine line = line(100, word("ĐÓỎC", 60, 0.9), word("II", 120, 0.9), word("xoong", 150, 0.9));
+
+        assertEquals("ĐÓC II xoong", Stutter.off(line).text());
+    }
+
+    @Test
     void aHookTakenForALineOfItsOwnIsFoundAboveItsLine() {
         RecognisedLine hook = new RecognisedLine(
                 new Area(120, 84, 128, 92),
@@ -111,6 +118,9 @@ class RecognisedPageTest {
     @Test
     void aSymbolBearsNoToneAndACommitteesNoSecondLetter() {
         assertEquals("17-CTr/HU,", SymbolRepair.repair("17-CTr/HÚ,"));
+        assertEquals("HÀ", SymbolRepair.repair("IIÀ"));
+        assertEquals("III", SymbolRepair.repair("III"));
+        assertEquals("5/QLTT-TC", SymbolRepair.repair("5/oLTT-TC"));
         assertEquals("05-QC/TU", SymbolRepair.repair("05-QC/TỦ"));
         assertEquals("08-QĐ/BCĐ,", SymbolRepair.repair("08-QĐ/BCPĐ,"));
         assertEquals("Nậm-Tỉ", SymbolRepair.repair("Nậm-Tỉ"));

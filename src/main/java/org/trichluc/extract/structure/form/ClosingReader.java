@@ -56,9 +56,10 @@ public final class ClosingReader {
                 .findFirst()
                 .orElse(null);
         List<String> recipients = texts(lines, kinds, BlockKind.RECIPIENTS);
+        boolean recognised = lines.stream().anyMatch(f -> f.source().recognised());
         return new Closing(
                 blocks,
-                recipients.isEmpty() ? null : Recipients.of(recipients),
+                recipients.isEmpty() ? null : Recipients.of(recipients, recognised, vocabulary),
                 signatory(lines, kinds),
                 issued == null ? null : issued.place(),
                 issued == null ? null : issued.date());

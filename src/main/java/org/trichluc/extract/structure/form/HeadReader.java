@@ -152,7 +152,7 @@ public final class HeadReader {
             boolean left = f.column() == 0 || f.column() == Fragment.ALONE;
             if (fixed(f)) {
                 inAbout = false;
-            } else if (left && (Shape.isAbout(f.text()) || inAbout)) {
+            } else if (left && (Shape.isAbout(f.text()) || inAbout || underNumber(f))) {
                 about.add(f);
                 inAbout = true;
                 kinds.put(f, BlockKind.LETTERHEAD);
@@ -194,6 +194,16 @@ public final class HeadReader {
             kinds.put(f, BlockKind.LETTERHEAD);
         }
         return known;
+    }
+
+    /** In a scan what stands in small letters under the number says what a letter is about, however its lead was read. */
+    private boolean underNumber(Fragment f) {
+        return number != null
+                && f.source().recognised()
+                && f.column() == 0
+                && !f.isCapitals()
+                && !isAgency(f)
+                && f.text().matches("(?:.*\\p{Ll}{2,} ){2}.*");
     }
 
     private void unread(boolean unread, String code, Fragment f) {

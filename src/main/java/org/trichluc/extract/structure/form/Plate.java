@@ -13,8 +13,8 @@ import org.trichluc.vietnamese.Syllable;
 
 /**
  * Lines of a form that were recognised in a picture, without what a seal, a signature or a rule left in them. Fixed
- * wording (an office, the lead of a capacity) is told by its letters, as marks on capitals are easily misread; a name
- * is never changed, only what is none is left out.
+ * wording (an office, the lead of a capacity, a family name) is told by its letters, as their marks are easily misread;
+ * of a name nothing else is changed, and what is none is left out.
  */
 final class Plate {
 
@@ -26,6 +26,20 @@ final class Plate {
     private static final Pattern ABBREVIATION = Pattern.compile("[\\p{Lu}&]{2,10}");
     /** In small letters between two offices that one person holds. */
     private static final Pattern LINK = Pattern.compile("kiêm|và|phụ|trách");
+
+    /** {@code Đ/c} with its slash or its last letter misread. */
+    private static final Pattern COMRADE = Pattern.compile("^[ĐÐD](?:/[ceo€]|[ịíìi]c)(?= \\p{Lu})");
+
+    private static final Pattern IN_ORDER_TO = Pattern.compile("\\([đd][êeéèẻẽếềểễ] (?=[btp][/íìil1]|báo|thực|phối)");
+    private static final Pattern TO_REPORT = Pattern.compile("\\bb[/íìil1][ceo]\\)");
+    /** What a bracket beside several recipients says of all of them. */
+    private static final Pattern BESIDE = Pattern.compile("(?<=[;:.]) ?\\([^()]{0,20}\\)?$");
+    /** What is left of a signature behind the closing mark. */
+    private static final Pattern SCRAWL = Pattern.compile("(?<=[.;]) [^\\s(]{1,3}(?: [^\\s(]{1,2})?$");
+
+    private static final int FEWEST_LETTERS = 2;
+    /** A middle name at the head of what was read says that the family name before it was not. */
+    private static final Pattern HEADLESS = Pattern.compile("(?:\\p{Lu}{1,3} )?(?:Văn|Thị) \\p{Lu}\\p{Ll}+");
 
     private static final Pattern RULE_AT_END = Pattern.compile("[ _~=.–—-]++$");
     private static final int FEWEST_NAMES = 2;
@@ -40,11 +54,42 @@ final class Plate {
             String office = office(line, vocabulary);
             String clean =
                     office != null ? office : Signature.isOver(line, vocabulary) ? line : other(line, vocabulary);
-            if (!clean.isEmpty()) {
-                result.add(clean);
+            if (!clean.isEmpty() && !HEADLESS.matcher(clean).matches()) {
+                result.add(office == null ? name(clean, vocabulary) : clean);
             }
         }
         return result;
+    }
+
+    /** A person's name with the family name that has these letters, where the one that was read is none. */
+    private static String name(String line, Vocabulary vocabulary) {
+        int end = line.indexOf(' ');
+        String first = end < 0 ? line : line.substring(0, end);
+        if (end < 0
+                || !Shape.isPerson(Shape.bare(line))
+                || Shape.isCapitals(line)
+                || vocabulary.familyNames().row(first) != null) {
+            return line;
+        }
+        String letters = letters(first.toUpperCase(Locale.ROOT));
+        for (Lexicon.Row row : vocabulary.familyNames().rows()) {
+            for (String known : row.spellings()) {
+                if (letters(known.toUpperCase(Locale.ROOT)).equals(letters)) {
+                    return known + line.substring(end);
+                }
+            }
+        }
+        return line;
+    }
+
+    /** A recipient, with the fixed short forms as they are meant and without strokes of a pen behind them. */
+    static String recipient(String item) {
+        String text = BESIDE.matcher(item).replaceFirst("");
+        text = COMRADE.matcher(text).replaceFirst("Đ/c");
+        text = IN_ORDER_TO.matcher(text).replaceAll("(để ");
+        text = TO_REPORT.matcher(text).replaceAll("b/c)");
+        text = SCRAWL.matcher(text).replaceFirst("");
+        return text.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS ? "" : text;
     }
 
     /** The name of a body in a letterhead. */
@@ -142,7 +187,7 @@ final class Plate {
         long possible = Arrays.stream(words)
                 .filter(w -> w.length() > 1 && Syllable.possible(Shape.bare(w)))
                 .count();
-        boolean begins = !Character.isLowerCase(line.codePointAt(0));
+        boolean begins = Character.isUpperCase(line.codePointAt(0));
         return begins && possible >= FEWEST_NAMES && possible * 2 > words.length ? line : "";
     }
 }

@@ -9,10 +9,11 @@ import org.trichluc.vietnamese.Folded;
 /** The list of those who receive a copy (nơi nhận). */
 final class Recipients {
 
-    private static final Pattern LEAD =
-            Pattern.compile("(?iu)[*_ ]{0,3}n[ơo]i (?:nhận|gửi)(?: như trên)?(?: ?:[*_. ]{0,3}|[*_. ]{0,3}$)");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?iu)[*_ ]{0,3}n(?:[ơo]i (?:nhận|gửi)|\\p{L}i nh\\p{L}[nm](?= ?:))(?: như trên)?(?: ?:[*_. ]{0,3}|[*_. ]{0,3}$)");
     private static final Pattern BULLET = Pattern.compile("[-–—+•●] ?");
     private static final Pattern SUBHEAD = Pattern.compile("[^-–—+•●].*:");
+    private static final Pattern STAR = Pattern.compile("^[*•] ?");
     private static final Pattern INNER = Pattern.compile("(?<=[;.,]) ?[-–] ?(?=\\p{Lu})");
 
     private Recipients() {}
@@ -21,8 +22,12 @@ final class Recipients {
         return line.length() < 120 && LEAD.matcher(Folded.of(line)).lookingAt();
     }
 
-    /** The recipients in some lines; a line without a dash goes on with the one above unless that is closed. */
-    static List<String> of(List<String> lines) {
+    /**
+     * The recipients in some lines; a line without a dash goes on with the one above unless that is closed.
+     *
+     * @param recognised whether the lines were recognised in a picture
+     */
+    static List<String> of(List<String> lines, boolean recognised, Vocabulary vocabulary) {
         List<String> items = new ArrayList<>();
         for (String line : lines) {
             Matcher lead = LEAD.matcher(line);
@@ -35,7 +40,12 @@ final class Recipients {
                 add(part.strip(), items);
             }
         }
-        return items.stream().map(Shape::bare).filter(i -> !i.isEmpty()).toList();
+        return items.stream()
+                .map(i -> recognised ? Plate.recipient(i) : i)
+                .map(Shape::bare)
+                .filter(i ->
+                        !i.isEmpty() && vocabulary.remarks().row(STAR.matcher(i).replaceFirst("")) == null)
+                .toList();
     }
 
     private static void add(String part, List<String> items) {

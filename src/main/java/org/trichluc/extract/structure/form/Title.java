@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.document.Box;
 import org.trichluc.rule.Lexicon;
 import org.trichluc.vietnamese.Folded;
 
@@ -27,12 +28,18 @@ record Title(
     private static final int SHORTEST_UNTYPED = 15;
     private static final int MOST_LINES = 9;
     private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_LAST = 120;
+    /** The middles of centred lines are less than this apart, in points. */
+    private static final double OFF_CENTRE = 12;
+
     private static final Pattern HEADING = Pattern.compile(
             "(?:phần (?:thứ|[ivx]{1,4}(?!\\p{L})|\\d)|chương [ivx\\d]|điều \\d|(?:[ivx]{1,4}|[ab]|1)[.)] ?\\p{L}|mục lục).*+");
     private static final Pattern GROUND = Pattern.compile("[-–]? ?(?:căn cứ|xét đề nghị|theo đề nghị) ");
     private static final Pattern BODY = Pattern.compile(
             "(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})(?:[.)]|/ )|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |phần (?:thứ|[ivx]{1,4}(?!\\p{L})|\\d)|chương [ivx\\d]|điều \\d"
                     + "|căn cứ |kính |mục lục|nơi nhận|[-+*•]).*+");
+    /** The Roman numeral of the first heading as a recogniser misreads it. */
+    private static final Pattern MISREAD_LABEL = Pattern.compile("[IVXLHTlil1|!]{1,4}[.,] ?\\p{Lu}.*+");
     /** How the second line of a title begins, however it is set: in lower case, with a link, or with a period. */
     private static final Pattern CONTINUES = Pattern.compile(
             "\\p{Ll}.{0,150}+|(?:VÀ|CỦA|TRÊN|VỀ|TẠI|TRONG|CHO) [^\\p{Ll}]{0,150}+|(?iu:năm|năm học|quý|tháng|\\d{1,2} tháng|giai đoạn|nhiệm kỳ) .{0,40}+");
@@ -41,6 +48,9 @@ record Title(
             "\\(? ?(?:kèm theo|ban hành|theo |tài liệu|dự thảo|trích |trình |phục vụ|căn cứ|thực hiện theo|số liệu|báo cáo tại|lưu hành).*+");
     private static final Pattern EXCERPT = Pattern.compile("\\(? ?trích (?:từ )?");
     private static final Pattern ABOUT = Pattern.compile("(?iu)(?:v/v|vv|v\\.v)[ :.]*+");
+
+    /** {@code V/v} as a recogniser misreads it: a short word that has other signs than letters. */
+    private static final Pattern MISREAD_ABOUT = Pattern.compile("^(?=\\S{1,4} )\\S{0,3}[^\\p{L}\\s]\\S{0,3} ");
 
     /** Reads on from the line of the type; without a type there is no title. */
     static Title of(
@@ -65,7 +75,12 @@ record Title(
                 }
                 break;
             }
-            if (!goesOn(f, taken.get(taken.size() - 1), words, vocabulary) || isIssuer(f, words, issuers, vocabulary)) {
+            boolean addressed =
+                    i + 1 < lines.size() && Shape.isAddress(lines.get(i + 1).text());
+            boolean on = goesOn(f, taken.get(taken.size() - 1), words, vocabulary)
+                    || addressed && isLastOf(f, taken.get(taken.size() - 1), words)
+                    || words.isEmpty() && isSpecked(f, lines.get(at));
+            if (!on || isIssuer(f, words, issuers, vocabulary)) {
                 break;
             }
             boolean inRemark = remark && goesOnWithRemark(f, taken.get(taken.size() - 1));
@@ -74,7 +89,7 @@ record Title(
             remark = inRemark || REMARK.matcher(f.folded()).matches() && !words.isEmpty();
             if (!inRemark && !REMARK.matcher(f.folded()).matches()
                     || words.isEmpty() && !f.text().startsWith("(")) {
-                words.add(f.text());
+                words.add(isSpecked(f, lines.get(at)) ? f.text().substring(2) : f.text());
             }
         }
         Origin origin = Origin.of(words, vocabulary);
@@ -121,6 +136,7 @@ record Title(
         String text = f.text();
         if (f.source().table() != null && f.source().table().columns() > 1
                 || text.length() > LONGEST_LINE
+                || f.source().recognised() && MISREAD_LABEL.matcher(text).matches()
                 || BODY.matcher(f.folded()).matches()
                 || PlaceDate.of(text) != null
                 || f.isCapitals() && vocabulary.beginsWithPosition(text)) {
@@ -142,6 +158,25 @@ record Title(
         return (centred || styled || bracket || tail) && !(sentence && !f.isBold());
     }
 
+    /** A speck before a line of a scan was taken for an item's dash: no item stands centred under the type. */
+    private static boolean isSpecked(Fragment f, Fragment type) {
+        Box box = f.source().box();
+        Box above = type.source().box();
+        return f.source().recognised()
+                && f.text().startsWith("- ")
+                && box != null
+                && above != null
+                && Math.abs(box.x0() + box.x1() - above.x0() - above.x1()) < 2 * OFF_CENTRE;
+    }
+
+    /** Whether a line, closed by a period though it is no sentence, is the last one of a title. */
+    private static boolean isLastOf(Fragment f, Fragment before, List<String> words) {
+        return !words.isEmpty()
+                && Character.isLowerCase(f.text().codePointAt(0))
+                && !before.text().matches(".*[.:;]")
+                && f.text().length() < LONGEST_LAST;
+    }
+
     /** A remark in brackets goes on to the closing one; any other as long as lines begin in lower case. */
     private static boolean goesOnWithRemark(Fragment f, Fragment before) {
         return !before.text().endsWith(")")
@@ -161,7 +196,10 @@ record Title(
     /** The lines of {@code V/v …}, joined, without the lead. */
     static String withoutLead(List<Fragment> about) {
         String text = String.join(" ", about.stream().map(Fragment::text).toList());
-        return Shape.bare(ABOUT.matcher(text).replaceFirst("").strip());
+        boolean misread =
+                about.get(0).source().recognised() && !ABOUT.matcher(text).lookingAt();
+        Pattern lead = misread ? MISREAD_ABOUT : ABOUT;
+        return Shape.bare(lead.matcher(text).replaceFirst("").strip());
     }
 
     private static @Nullable String joined(List<String> words) {

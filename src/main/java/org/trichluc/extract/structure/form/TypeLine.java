@@ -9,7 +9,7 @@ import org.trichluc.vietnamese.Folded;
  * The line that names the type of the document (tên loại).
  *
  * @param slug of the type, null where a title stands without one
- * @param rest what the line holds beside the type word: the beginning of the title
+ * @param rest what the line holds beside the type word and its adverb: the beginning of the title
  */
 record TypeLine(@Nullable String slug, String rest) {
 
@@ -33,7 +33,8 @@ record TypeLine(@Nullable String slug, String rest) {
         String rest = text.substring(hit.end()).strip();
         boolean alone = Shape.bare(rest).isEmpty();
         boolean shown = Shape.isCapitals(text.substring(0, hit.end())) || line.isCentered() && line.isBold();
-        return alone || shown ? new TypeLine(slug(hit.row()), alone ? "" : rest) : null;
+        boolean adverb = vocabulary.adverbs().row(Shape.bare(rest)) != null;
+        return alone || shown ? new TypeLine(slug(hit.row()), alone || adverb ? "" : rest) : null;
     }
 
     /** Reads a line in capitals with a type word behind its first words: TÀI LIỆU HƯỚNG DẪN …. All of it is the title. */

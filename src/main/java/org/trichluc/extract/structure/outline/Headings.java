@@ -2,6 +2,7 @@ package org.trichluc.extract.structure.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.BlockKind;
@@ -26,6 +27,8 @@ final class Headings {
     private static final int MOST_PROMULGATING = 4;
 
     private static final int LONGEST_UNLABELLED = 130;
+    /** Lines of names over an annex's title. */
+    private static final int MOST_AGENCIES = 3;
 
     /** Where more of the letters than this are bold, bold type tells nothing. */
     private static final double MOSTLY_BOLD = 0.5;
@@ -49,9 +52,11 @@ final class Headings {
 
     private final List<Para> paras;
     private final boolean boldTells;
+    private final Predicate<String> namesAgency;
 
-    Headings(List<Para> paras) {
+    Headings(List<Para> paras, Predicate<String> namesAgency) {
         this.paras = paras;
+        this.namesAgency = namesAgency;
         this.boldTells = boldTells(paras);
     }
 
@@ -251,10 +256,36 @@ final class Headings {
                 || !beginsUpper(p)
                 || NEVER.matcher(Folded.of(p.block().text())).matches()
                 || promulgates(i)
-                || enacts(i)) {
+                || enacts(i)
+                || isLetterhead(i)) {
             return false;
         }
         return i + 1 < paras.size() && paras.get(i + 1).block().kind() != BlockKind.TABLE;
+    }
+
+    /** Whether a line stands with the name of a body over an annex's title, at the head of a page. */
+    private boolean isLetterhead(int i) {
+        int first = i;
+        while (first > 0 && i - first <= MOST_AGENCIES && isPlate(first - 1) && samePage(first - 1, i)) {
+            first--;
+        }
+        int agency = -1;
+        int last = first;
+        for (; last < paras.size() && last - i <= MOST_AGENCIES && isPlate(last) && samePage(last, i); last++) {
+            agency = namesAgency.test(paras.get(last).title()) ? last : agency;
+        }
+        boolean head = first > 0 && !samePage(first - 1, i);
+        return head && i <= agency && agency < last - 1 && agency - first < MOST_AGENCIES;
+    }
+
+    private boolean isPlate(int i) {
+        Para p = paras.get(i);
+        return p.isText() && p.label() == null && p.isCapitals();
+    }
+
+    private boolean samePage(int i, int j) {
+        Integer page = paras.get(i).block().page();
+        return page != null && page.equals(paras.get(j).block().page());
     }
 
     /** Whether a line names the body, its term, its session or its days over the grounds of a decision. */

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class MisreadLabels {
     private static final String MARK = "( ?(?:\\.[-–:)]?|[):]|/|[-–—](?=[\\s\\p{L}“\"])) ?[-–—]? ?)(?=[\\p{L}“\"(])";
     /** Upright and slanted strokes, which Roman numerals are made of. */
-    private static final Pattern STROKES = Pattern.compile("([IVXHLTUYNKMFEJilÌÍỊĨỈỲÝ1|!\\[\\]]{1,6}|Ll|Tl)" + MARK);
+    private static final Pattern STROKES = Pattern.compile(
+            "([IVXHLTUYNKMFEJilÌÍỊĨỈỲÝ1|!\\[\\]]{1,6}|Ll|Tl)" + MARK.replace("\\.[-–:)]?", "\\.[-–:)]?|,(?= )"));
+    /** Up to this value a stroke too many or too few does not matter: each further one is made of more. */
+    private static final int LOW = 3;
+
     /** A figure, or what stands for one. */
     private static final Pattern FIGURE = Pattern.compile("(\\d{1,2}|[$§&%?SZBO])" + MARK);
 
@@ -55,7 +59,14 @@ final class MisreadLabels {
         int due = lastRoman + 1;
         int value = label != null && label.kind() == Label.Kind.ROMAN ? label.value() : 0;
         boolean number = Character.isDigit(m.group(1).charAt(0)) && m.group(1).length() == 1;
-        boolean same = strokes(m.group(1)).equals(Label.roman(due));
+        String strokes = strokes(m.group(1));
+        boolean near = label == null
+                && due <= LOW
+                && due > 1
+                && strokes.matches("I+")
+                && Math.abs(strokes.length() - due) == 1
+                && m.group(1).length() > 1;
+        boolean same = near || strokes.equals(Label.roman(due));
         if (number ? same && p.isCapitals() && due == 1 && goesOn(i) : same || value > 0 && value == lastRoman) {
             paras.set(
                     i, p.reading(Label.settled(Label.Kind.ROMAN, due, m.group(2).strip(), m.end())));

@@ -1,9 +1,13 @@
 package org.trichluc.extract.structure.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
 import org.trichluc.report.Section;
@@ -20,10 +24,16 @@ public record Outline(List<Block> blocks, List<Section> sections, Map<String, St
     /** How many lines at most make up the title under a label that stands alone. */
     private static final int MOST_TITLE_LINES = 4;
 
-    /** Reads the outline of blocks that have their final ids; form parts are left as they are. */
-    public static Outline of(List<Block> blocks) {
+    private static final Pattern RUN_IN = Pattern.compile("([^:]{3,}?) ?: ?[^:(].*+");
+
+    /**
+     * Reads the outline of blocks that have their final ids; form parts are left as they are.
+     *
+     * @param namesAgency whether a line begins with the name of a body
+     */
+    public static Outline of(List<Block> blocks, Predicate<String> namesAgency) {
         List<Para> paras = MisreadLabels.settle(blocks.stream().map(Para::of).toList());
-        boolean[] headings = headings(paras);
+        boolean[] headings = headings(paras, namesAgency);
         List<Integer> at = new ArrayList<>();
         List<String> titles = new ArrayList<>();
         List<BlockKind> kinds = new ArrayList<>();
@@ -39,19 +49,26 @@ public record Outline(List<Block> blocks, List<Section> sections, Map<String, St
                 titles.set(titles.size() - 1, (title + " " + paras.get(i).title()).strip());
             } else if (heading) {
                 at.add(i);
-                titles.add(paras.get(i).title());
+                titles.add(title(paras.get(i)));
             } else if (holdsSections(paras, headings, i)) {
                 at.add(i);
                 titles.add("");
             }
             taken = heading ? i + 1 : taken;
             kinds.add(heading ? BlockKind.HEADING : kind(paras.get(i)));
+            AnnexTitle annex = heading && isBareAnnex(paras.get(i)) ? AnnexTitle.after(paras, i) : null;
+            if (annex != null) {
+                titles.set(titles.size() - 1, annex.text());
+                kinds.addAll(Collections.nCopies(annex.lines(), BlockKind.HEADING));
+                i += annex.lines();
+                taken = i + 1;
+            }
         }
         return build(blocks, paras, at, titles, kinds);
     }
 
-    private static boolean[] headings(List<Para> paras) {
-        Headings test = new Headings(paras);
+    private static boolean[] headings(List<Para> paras, Predicate<String> namesAgency) {
+        Headings test = new Headings(paras, namesAgency);
         boolean[] result = new boolean[paras.size()];
         for (int i = 0; i < result.length; i++) {
             result[i] = test.test(i);
@@ -90,6 +107,17 @@ public record Outline(List<Block> blocks, List<Section> sections, Map<String, St
         return p.label() != null
                 && !p.label().kind().isWord()
                 && !p.label().kind().isBullet();
+    }
+
+    private static boolean isBareAnnex(Para p) {
+        return p.title().isEmpty() && p.label() != null && p.label().kind() == Label.Kind.ANNEX;
+    }
+
+    /** The title of a heading; in a scan, where bold type is hard to tell, what follows the colon is not of it. */
+    private static String title(Para p) {
+        Matcher run = RUN_IN.matcher(p.title());
+        boolean cut = p.block().recognised() && p.label() != null && !p.isBullet() && run.lookingAt();
+        return cut ? run.group(1).strip() : p.title();
     }
 
     /** Whether a line goes on with the heading above: a label alone on its line, or centred lines of one title. */

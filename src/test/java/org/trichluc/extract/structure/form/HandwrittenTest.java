@@ -71,6 +71,33 @@ class HandwrittenTest {
                 head.warnings().stream().map(Warning::code).toList());
     }
 
+    @Test
+    void aTitleOfAScanEndsBeforeAMisreadNumeralAndIsNoItemForASpeckBeforeIt() {
+        Head head = HeadReader.read(
+                List.of(
+                        line("Số: 43/BC-UBND", 0.95),
+                        line("BÁO CÁO NHANH", 0.95),
+                        line("- Kết quả trồng rừng năm 2021", 0.95),
+                        line("L. Kết quả thực hiện", 0.95)),
+                vocabulary());
+
+        assertEquals("Kết quả trồng rừng năm 2021", head.title());
+    }
+
+    @Test
+    void theLastLineOfATitleMayEndWithAPeriodBeforeTheAddressee() {
+        Head head = HeadReader.read(
+                List.of(
+                        line("Số: 43/TTr-UBND", 0.95),
+                        line("TỜ TRÌNH", 0.95),
+                        line("Đề nghị phê duyệt dự án cấp nước cho các bản", 0.95),
+                        line("vùng cao của xã Nà Hin.", 0.95),
+                        line("Kính gửi: UBND huyện Mường Thượng", 0.95)),
+                vocabulary());
+
+        assertEquals("Đề nghị phê duyệt dự án cấp nước cho các bản vùng cao của xã Nà Hin", head.title());
+    }
+
     /** A line of a scan whose first figures are as sure as said, and all else surely read. */
     private static Block line(String text, double sure) {
         List<Doubt> doubts = new ArrayList<>();
@@ -102,11 +129,7 @@ class HandwrittenTest {
         try {
             RuleBook rules = RuleBook.load(
                     Path.of(System.getProperty("trichluc.home", "")).resolve("extractors"));
-            return new Vocabulary(
-                    rules.lexicon("document-type"),
-                    rules.lexicon("agency-head"),
-                    rules.lexicon("position"),
-                    rules.lexicon("rank"));
+            return Vocabulary.of(rules);
         } catch (RuleErrors e) {
             throw new IllegalStateException(e);
         }

@@ -15,11 +15,7 @@ class PlateTest {
     private static Vocabulary words() {
         try {
             RuleBook rules = RuleBook.load(Path.of("extractors"));
-            return new Vocabulary(
-                    rules.lexicon("document-type"),
-                    rules.lexicon("agency-head"),
-                    rules.lexicon("position"),
-                    rules.lexicon("rank"));
+            return Vocabulary.of(rules);
         } catch (RuleErrors e) {
             throw new IllegalStateException(e);
         }
@@ -54,8 +50,36 @@ class PlateTest {
     }
 
     @Test
+    void aFamilyNameWithMisreadMarksIsTheOneOfItsLetters() {
+        assertEquals(
+                List.of("Nguyễn Thị Nà", "Trần Văn Hin"),
+                Plate.signature(List.of("Nguyên Thị Nà", "Trân Văn Hin"), WORDS));
+    }
+
+    @Test
+    void aNameWhoseFamilyNameIsUnderASealIsNone() {
+        assertEquals(List.of("CHỦ TỊCH"), Plate.signature(List.of("CHỦ TỊCH", "SG Văn Nết", "- ăng Hin"), WORDS));
+    }
+
+    @Test
+    void recipientsLoseStrokesOfAPenAndFixedShortFormsAreRead() {
+        assertEquals("Đ/c Bí thư Đảng ủy (để b/c);", Plate.recipient("Đ/e Bí thư Đảng ủy (đê bíc);"));
+        assertEquals("Lưu: VT, KT.", Plate.recipient("Lưu: VT, KT. x"));
+        assertEquals("Chủ tịch UBND xã;", Plate.recipient("Chủ tịch UBND xã; (##64ø e4)"));
+        assertEquals("", Plate.recipient("2%"));
+        assertEquals("Các Phó Chủ tịch (b/c)", Plate.recipient("Các Phó Chủ tịch (b/c)"));
+    }
+
+    @Test
+    void aMisreadLeadStillOpensTheRecipientsAndAStampAmongThemReceivesNothing() {
+        assertEquals(
+                List.of("Như trên", "Lưu: VT"),
+                Recipients.of(List.of("Nơi nhậm:", "- Như trên;", "* Bản điện tử", "- Lưu: VT."), true, WORDS));
+    }
+
+    @Test
     void aNameIsNeitherChangedNorShortened() {
-        List<String> names = List.of("TS. Lò Văn Pha", "Y Thu Niê Kdăm", "Nguyên Thị Nà");
+        List<String> names = List.of("TS. Lò Văn Pha", "Y Thu Niê Kdăm", "Văn Thị Nà");
 
         assertEquals(names, Plate.signature(names, WORDS));
     }

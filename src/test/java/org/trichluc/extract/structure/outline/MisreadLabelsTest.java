@@ -24,6 +24,12 @@ class MisreadLabelsTest {
     }
 
     @Test
+    void aCommaForThePeriodAndAStrokeTooManyDoNotHideANumeral() {
+        assertEquals(List.of("I", "II", "III"), labels(true, "I. ĐẶC ĐIỂM", "II, KẾT QUẢ", "III. HẠN CHẾ"));
+        assertEquals(List.of("I", "II", "III"), labels(true, "I. ĐẶC ĐIỂM", "HI. KẾT QUẢ", "III. HẠN CHẾ"));
+    }
+
+    @Test
     void aNumeralReadTwiceIsTheNextOne() {
         assertEquals(
                 List.of("I", "II", "III", "IV"),
