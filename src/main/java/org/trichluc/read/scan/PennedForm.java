@@ -59,13 +59,13 @@ final class PennedForm {
         if (print && sure) {
             return line;
         }
-        String digits = digits(seen);
-        if (print && digits.matches("\\d{1,4}")) {
-            return digits.equals(seen) ? line : replaced(line, gap, digits, PRINTED);
-        }
         PennedNumber number = PennedNumber.in(page, gap, reader.get());
         if (number != null && number.trusted()) {
             return replaced(line, gap, number.digits(), number.confidence());
+        }
+        String digits = digits(seen);
+        if (print && digits.matches("\\d{1,4}")) {
+            return digits.equals(seen) ? line : replaced(line, gap, digits, PRINTED);
         }
         return sure || seen.isEmpty() ? line : replaced(line, gap, seen, Math.min(DOUBTFUL, sureness(line, gap)));
     }

@@ -42,6 +42,10 @@ final class Plate {
     private static final Pattern HEADLESS = Pattern.compile("(?:\\p{Lu}{1,3} )?(?:Văn|Thị) \\p{Lu}\\p{Ll}+");
 
     private static final Pattern RULE_AT_END = Pattern.compile("[ _~=.–—-]++$");
+    /** Letters of an office that are left beside a seal, at least, and that it covers, at most. */
+    private static final int FEWEST_LEFT = 7;
+
+    private static final int MOST_COVERED = 3;
     private static final int FEWEST_NAMES = 2;
     private static final int MOST_NAMES = 4;
 
@@ -112,10 +116,30 @@ final class Plate {
         int start = lead.lookingAt() ? lead.end() : 0;
         String known = known(text, start, vocabulary.positions());
         if (known == null) {
-            return null;
+            return start == 0 ? headless(line, vocabulary.positions()) : null;
         }
         int end = start + known.length();
         return text.substring(0, start) + known + shown(text.substring(end));
+    }
+
+    /** The shortest office that a line in capitals is the end of, where a seal covers the first letters; or null. */
+    private static @Nullable String headless(String line, Lexicon positions) {
+        String letters = letters(line);
+        if (letters.length() < FEWEST_LEFT || letters.length() != line.length() || !Shape.isCapitals(line)) {
+            return null;
+        }
+        String best = null;
+        for (Lexicon.Row row : positions.rows()) {
+            for (String spelling : row.spellings()) {
+                String capitals = spelling.toUpperCase(Locale.ROOT);
+                boolean covered = capitals.length() - line.length() <= MOST_COVERED
+                        && letters(capitals).endsWith(letters);
+                if (covered && (best == null || capitals.length() < best.length())) {
+                    best = capitals;
+                }
+            }
+        }
+        return best;
     }
 
     private static int at(String line, int offset) {

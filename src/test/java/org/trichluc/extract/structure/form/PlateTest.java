@@ -62,6 +62,14 @@ class PlateTest {
     }
 
     @Test
+    void anOfficeWhoseFirstLettersAreUnderASealIsNoName() {
+        assertEquals(
+                List.of("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"),
+                Plate.signature(List.of("TL. CHỦ TỊCH", "HÀNH VĂN PHÒNG"), WORDS));
+        assertEquals(List.of("GIÁM ĐỐC"), Plate.signature(List.of("IÁM ĐỘC"), WORDS));
+    }
+
+    @Test
     void recipientsLoseStrokesOfAPenAndFixedShortFormsAreRead() {
         assertEquals("Đ/c Bí thư Đảng ủy (để b/c);", Plate.recipient("Đ/e Bí thư Đảng ủy (đê bíc);"));
         assertEquals("Lưu: VT, KT.", Plate.recipient("Lưu: VT, KT. x"));
