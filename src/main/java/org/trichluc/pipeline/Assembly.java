@@ -58,7 +58,7 @@ final class Assembly {
                                 footnotes.warnings(),
                                 citations.warnings(),
                                 figures.warnings(),
-                                FigureChecks.of(document, figures.figures()),
+                                FigureChecks.of(document, counted),
                                 DateChecks.of(document, citations.citations()))
                         .flatMap(List<Warning>::stream)
                         .toList());

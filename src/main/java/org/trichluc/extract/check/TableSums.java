@@ -1,16 +1,10 @@
 package org.trichluc.extract.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.trichluc.document.Block;
-import org.trichluc.document.Table;
-import org.trichluc.document.Table.Cell;
 import org.trichluc.document.Warning;
 import org.trichluc.extract.table.TableText;
 import org.trichluc.report.Figure;
@@ -35,53 +29,20 @@ final class TableSums {
     private static final BigDecimal NEAR = new BigDecimal("0.5");
 
     private static final int FEWEST_ROWS = 3;
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    private final FigureCells cells;
     private final TableText table;
-    private final Map<Cell, Figure> figures = new HashMap<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    private TableSums(TableText table) {
-        this.table = table;
+    private TableSums(FigureCells cells) {
+        this.cells = cells;
+        this.table = cells.table();
     }
 
-    static List<Warning> of(List<Block> blocks, List<Figure> figures) {
-        Map<String, List<Figure>> byBlock = new HashMap<>();
-        for (Figure f : figures) {
-            if (f.rule().startsWith("table/") && f.valueMax() == null && f.qualifier() == null) {
-                byBlock.computeIfAbsent(f.span().block(), k -> new ArrayList<>())
-                        .add(f);
-            }
-        }
-        List<Warning> warnings = new ArrayList<>();
-        for (Block b : blocks) {
-            Table t = b.table();
-            List<Figure> own = byBlock.get(b.id());
-            if (t != null && own != null) {
-                TableSums sums = new TableSums(new TableText(b, t));
-                sums.place(b, t, own);
-                sums.check();
-                warnings.addAll(sums.warnings);
-            }
-        }
-        return warnings;
-    }
-
-    /** Figures and cells both stand in reading order. */
-    private void place(Block block, Table t, List<Figure> own) {
-        int at = 0;
-        int units = 0;
-        int points = 0;
-        for (Figure f : own) {
-            units = block.text().offsetByCodePoints(units, f.span().start() - points);
-            points = f.span().start();
-            while (at < t.cells().size() && t.cells().get(at).end() <= units) {
-                at++;
-            }
-            if (at < t.cells().size() && t.cells().get(at).start() <= units) {
-                figures.put(t.cells().get(at), f);
-            }
-        }
+    static List<Warning> of(FigureCells cells) {
+        TableSums sums = new TableSums(cells);
+        sums.check();
+        return sums.warnings;
     }
 
     private void check() {
@@ -169,14 +130,14 @@ final class TableSums {
             }
             BigDecimal sum = found.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal off = sum.subtract(total.value()).abs();
-            if (off.compareTo(slack(total, found)) <= 0) {
+            if (off.compareTo(Rounding.ofSum(total, found)) <= 0) {
                 agreed += total.value().signum() == 0 ? 0 : 1;
             } else if (off.compareTo(total.value().abs().multiply(NEAR)) <= 0) {
                 doubts.add(new Warning(
                         "figure.sum_mismatch",
                         "The rows under %s add up to %s"
                                 .formatted(total.raw(), sum.stripTrailingZeros().toPlainString()),
-                        List.of(total.id())));
+                        refs(total, found)));
             }
         }
         boolean sure = agreed >= Math.max(1, doubts.size());
@@ -186,10 +147,14 @@ final class TableSums {
         }
     }
 
+    private static List<String> refs(Figure total, List<Figure> parts) {
+        List<String> refs = new ArrayList<>(List.of(total.id()));
+        parts.forEach(f -> refs.add(f.id()));
+        return refs;
+    }
+
     private @Nullable Figure at(int row, int column) {
-        Cell c = table.cell(row, column);
-        boolean own = c != null && table.begins(row, column);
-        Figure f = own ? figures.get(c) : null;
+        Figure f = cells.at(row, column);
         boolean adds = f != null
                 && (f.kind().equals("count")
                         || f.kind().equals("money")
@@ -201,24 +166,5 @@ final class TableSums {
         String x = a.unit() == null ? null : a.unit().text();
         String y = b.unit() == null ? null : b.unit().text();
         return a.kind().equals(b.kind()) && (x == null || y == null || x.equals(y));
-    }
-
-    /** What rounding may cost: half of the last printed digit for each part; whole things are not rounded. */
-    private static BigDecimal slack(Figure total, List<Figure> parts) {
-        BigDecimal digit = digit(total);
-        for (Figure f : parts) {
-            digit = digit.max(digit(f));
-        }
-        boolean whole = total.kind().equals("count") && digit.compareTo(BigDecimal.ONE) == 0;
-        return whole ? BigDecimal.ZERO : digit.multiply(HALF).multiply(BigDecimal.valueOf(parts.size() + 1L));
-    }
-
-    /** What one more in the last printed digit is worth. */
-    private static BigDecimal digit(Figure f) {
-        String digits = f.raw().replaceAll("\\D", "");
-        BigDecimal number = digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits);
-        return number.signum() == 0
-                ? BigDecimal.ZERO
-                : f.value().abs().divide(number, 12, RoundingMode.HALF_EVEN).stripTrailingZeros();
     }
 }

@@ -1,12 +1,15 @@
 package org.trichluc.extract.citation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
+import org.trichluc.document.Source;
 import org.trichluc.document.Warning;
 import org.trichluc.extract.Matches;
 import org.trichluc.extract.check.CitationChecks;
@@ -18,6 +21,8 @@ import org.trichluc.report.CitedDocument;
 import org.trichluc.report.Span;
 import org.trichluc.rule.RuleBook;
 import org.trichluc.vietnamese.Folded;
+import org.trichluc.vietnamese.Syllable;
+import org.trichluc.vietnamese.Words;
 
 /** Finds the documents that a report cites. Immutable; safe for several threads. */
 public final class CitationExtractor {
@@ -37,6 +42,7 @@ public final class CitationExtractor {
     /** The mentions in the body and then in the notes, in reading order, and the documents that they name. */
     public Citations extract(Structure structure, Matches matches) {
         String reportDate = structure.header().date();
+        boolean recognised = structure.document().source().textOrigin() != Source.TextOrigin.DIGITAL;
         MentionReader mentions = new MentionReader(words, reportDate);
         BlockReader context = new BlockReader(words);
         List<Cited> cited = new ArrayList<>();
@@ -61,21 +67,41 @@ public final class CitationExtractor {
         List<CitedDocument> documents = groups.documents().stream()
                 .map(d -> back.containsKey(d.id()) ? d.withBackReferences(back.get(d.id())) : d)
                 .toList();
-        List<Warning> warnings = new ArrayList<>(CitationChecks.of(citations, documents, reportDate));
+        List<Warning> warnings = new ArrayList<>(new CitationChecks(words.authority(), reportDate, recognised)
+                .of(citations, documents, behind(cited, citations)));
         for (int i = 0; i < cited.size(); i++) {
-            doubts(citations.get(i).id(), cited.get(i).mention(), warnings);
+            doubts(citations.get(i).id(), cited.get(i).mention(), recognised, warnings);
         }
         for (Block block : blocks(structure)) {
             if (!isForm(block)) {
-                matches.in(block, NO_NUMBER).forEach(m -> warnings.add(noNumber(block, m)));
+                matches.in(block, NO_NUMBER).stream()
+                        .filter(m -> vietnamese(block.text().substring(m.start(), m.end())))
+                        .forEach(m -> warnings.add(noNumber(block, m)));
             }
         }
         return new Citations(List.copyOf(citations), documents, List.copyOf(warnings));
     }
 
+    private static Function<Citation, String> behind(List<Cited> cited, List<Citation> citations) {
+        Map<String, Mention> byId = new HashMap<>();
+        for (int i = 0; i < cited.size(); i++) {
+            byId.put(citations.get(i).id(), cited.get(i).mention());
+        }
+        return c -> {
+            Mention m = byId.get(c.id());
+            return m == null ? "" : m.block().text().substring(m.end());
+        };
+    }
+
     /** Whether several blanks of a text wait to be filled in: what is left out there is no slip of the pen. */
     private static boolean isForm(Block block) {
         return BLANK.matcher(block.text()).results().limit(2).count() > 1;
+    }
+
+    /** Whether the word where the number should stand is none of another language, whose documents have other numbers. */
+    private static boolean vietnamese(String raw) {
+        String last = raw.substring(raw.lastIndexOf(' ') + 1);
+        return !Words.isLetter(last.charAt(last.length() - 1)) || Syllable.possible(last);
     }
 
     private static Warning noNumber(Block block, Match match) {
@@ -86,11 +112,24 @@ public final class CitationExtractor {
                 List.of(block.id()));
     }
 
-    private static void doubts(String id, Mention mention, List<Warning> warnings) {
+    private void doubts(String id, Mention mention, boolean recognised, List<Warning> warnings) {
         DocumentNumber number = mention.number();
-        if (number != null && number.malformed()) {
-            warnings.add(new Warning(
-                    "citation.number_malformed", number + " cannot be right as a document's number", List.of(id)));
+        String wrong = number == null || recognised
+                ? null
+                : number.malformed()
+                        ? number + " cannot be right as a document's number"
+                        : number.pointBehindType(words.symbol())
+                                ? "In " + number + " a point stands where a dash belongs"
+                                : null;
+        if (wrong != null) {
+            warnings.add(new Warning("citation.number_malformed", wrong, List.of(id)));
+        }
+        String adopted = number == null || recognised || mention.date() == null
+                ? null
+                : words.laws().adopted(number);
+        if (adopted != null && !adopted.equals(mention.date())) {
+            warnings.add(
+                    new Warning("citation.date_conflict", mention.raw() + " was adopted on " + adopted, List.of(id)));
         }
         if (mention.dateImpossible()) {
             warnings.add(new Warning(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.trichluc.rule.Lexicon;
 
 /**
  * The number and symbol of a document (số, ký hiệu): {@code 30/2020/NĐ-CP}, {@code 217-QĐ/TW}, {@code 64-CP}.
@@ -20,6 +21,8 @@ record DocumentNumber(String text) {
     private static final Pattern SHORT_YEAR = Pattern.compile("^\\d{1,5}/(\\d\\d)/\\p{Lu}");
     private static final Pattern FIRST = Pattern.compile("^(\\d{1,5}(?:\\.\\d{1,3})?\\p{Ll}?)[-/._](\\d{2,5})(?=[-/])");
     private static final Pattern CUT_SHORT = Pattern.compile("[-/._]$|\\p{Lu}[-/]\\p{Lu}$");
+    private static final Pattern POINT_BEHIND =
+            Pattern.compile("^\\d{1,5}\\p{Ll}?(?:[-/]\\d{4})?[-/](\\p{L}{2,4})\\.\\p{Lu}");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Pattern LETTER_SEPARATOR = Pattern.compile("(?<=\\p{L})[-/._&]++|[-/._&]++(?=\\p{L})");
     private static final Pattern TYPE_BEFORE_COMMITTEE = Pattern.compile("(?:PL|NQ)(?=UBTVQH)");
@@ -72,6 +75,16 @@ record DocumentNumber(String text) {
                 || !Character.isDigit(text.charAt(0))
                 || text.matches("\\d[OoIl]\\d?[-/].*+|\\d{6,}[-/].*+")
                 || CUT_SHORT.matcher(text).find();
+    }
+
+    /**
+     * Whether a point stands behind the letters of the type, where a dash belongs ({@code 09/CTr.UBND}).
+     *
+     * @param types letters of types
+     */
+    boolean pointBehindType(Lexicon types) {
+        Matcher m = POINT_BEHIND.matcher(text);
+        return m.find() && types.row(m.group(1)) != null;
     }
 
     /** The same number with its malformed year set right by the date that is printed with it. */

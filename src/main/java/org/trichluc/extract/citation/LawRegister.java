@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.rule.Lexicon;
 
@@ -18,19 +19,28 @@ final class LawRegister {
      * @param adopted ISO 8601, null where unknown
      * @param effective ISO 8601, null where unknown
      * @param replacedBy numbers of what took its place, parted by blanks; null where nothing did
+     * @param confirmed whether a source gives the day of its adoption
      */
     record Edition(
             String law,
             @Nullable String number,
             @Nullable String adopted,
             @Nullable String effective,
-            @Nullable String replacedBy) {
+            @Nullable String replacedBy,
+            boolean confirmed) {
 
         /** When it began to count: the day it took effect or, where that is unknown, of its adoption. */
         String since() {
             return effective != null ? effective : adopted != null ? adopted : "9999";
         }
     }
+
+    private static final String CONFIRMED = "confirmed";
+    private static final Pattern PARLIAMENT = Pattern.compile("QH\\d{1,2}$");
+    private static final int DAY = "2013-11-29".length();
+
+    /** From here on the register's days are provisional. */
+    private static final String PROVISIONAL = "2022";
 
     private final Lexicon names;
     private final Map<String, List<Edition>> editions = new HashMap<>();
@@ -47,7 +57,12 @@ final class LawRegister {
             }
             String number = row.get("number");
             Edition edition = new Edition(
-                    canonical(named), number, row.get("adopted"), row.get("effective"), row.get("replaced_by"));
+                    canonical(named),
+                    number,
+                    row.get("adopted"),
+                    row.get("effective"),
+                    row.get("replaced_by"),
+                    CONFIRMED.equals(row.get("day")));
             this.editions
                     .computeIfAbsent(canonical(named), k -> new ArrayList<>())
                     .add(edition);
@@ -133,6 +148,20 @@ final class LawRegister {
             }
         }
         return false;
+    }
+
+    /**
+     * The day on which the law of a number was adopted; null where that is not known for certain, as for orders of
+     * promulgation, whose number older laws go by, and for days that are still provisional.
+     */
+    @Nullable
+    String adopted(DocumentNumber number) {
+        Edition edition = editionByNumber.get(number.text());
+        String day = edition == null || !edition.confirmed() ? null : edition.adopted();
+        boolean sure = day != null
+                && day.length() == DAY
+                && PARLIAMENT.matcher(number.text()).find();
+        return sure && day.compareTo(PROVISIONAL) < 0 ? day : null;
     }
 
     /** The type of the law that has a number, null for a number that no law has. */

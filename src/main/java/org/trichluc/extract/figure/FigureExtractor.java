@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.BlockKind;
 import org.trichluc.document.Note;
+import org.trichluc.document.Source;
 import org.trichluc.document.Warning;
 import org.trichluc.extract.Matches;
 import org.trichluc.extract.citation.Citations;
@@ -94,6 +95,7 @@ public final class FigureExtractor {
         String place = place(structure.header().title());
         Block before = null;
         String topic = null;
+        boolean digital = structure.document().source().textOrigin() == Source.TextOrigin.DIGITAL;
         for (Block b : structure.document().blocks()) {
             List<Veto> vetoes = vetoes(b, matches, cited.getOrDefault(b.id(), List.of()));
             String open = before != null && before.text().endsWith(":") || itemOf(b, before) ? topic : null;
@@ -111,7 +113,7 @@ public final class FigureExtractor {
             if (b.kind() == BlockKind.TABLE) {
                 TableFigures.Tabled tabled = tables.in(whole, before);
                 figures.addAll(tabled.figures());
-                warnings.addAll(tabled.warnings());
+                warnings.addAll(digital ? tabled.warnings() : List.of());
             } else if (PROSE.contains(b.kind())) {
                 Found found = prose.in(whole);
                 add(b, found, figures, warnings);

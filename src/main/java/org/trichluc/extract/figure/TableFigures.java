@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.document.Block;
 import org.trichluc.document.Table;
@@ -89,23 +91,28 @@ final class TableFigures {
             Notation common = Notation.of(all);
             for (int c = 0; c < table.columns(); c++) {
                 notations.add(Notation.of(grid.numbers(c), common));
-                say(notations.get(c), c);
             }
+            say(Notation.POINT, "a point marks decimals");
+            say(Notation.MIXED, "points and commas both mark decimals");
         }
 
-        private void say(Notation notation, int column) {
-            if (notation != Notation.COMMA) {
-                String header = String.join(" / ", grid.path(column));
-                String number = grid.numbers(column).stream()
+        /** One doubt for a table, however many of its columns are written so. */
+        private void say(Notation notation, String what) {
+            List<Integer> columns = IntStream.range(0, notations.size())
+                    .filter(c -> notations.get(c) == notation)
+                    .boxed()
+                    .toList();
+            if (!columns.isEmpty()) {
+                String headers = columns.stream()
+                        .map(c -> String.join(" / ", grid.path(c)))
+                        .collect(Collectors.joining("; "));
+                String number = grid.numbers(columns.get(0)).stream()
                         .filter(n -> n.contains("."))
                         .findFirst()
                         .orElse("1,000");
                 warnings.add(new Warning(
                         "figure.decimal_mark",
-                        notation == Notation.POINT
-                                ? "In the column %s a point marks decimals, as in %s".formatted(header, number)
-                                : "In the column %s points and commas both mark decimals, as in %s"
-                                        .formatted(header, number),
+                        "In the columns %s %s, as in %s".formatted(headers, what, number),
                         List.of(whole.block().id())));
             }
         }

@@ -3,11 +3,14 @@ package org.trichluc.extract.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trichluc.document.Block;
 import org.trichluc.document.Document;
+import org.trichluc.document.Source;
 import org.trichluc.document.Warning;
 import org.trichluc.extract.figure.Prose;
+import org.trichluc.report.Figure;
 
 /** Figures that contradict each other. */
 class FigureChecksTest {
@@ -131,5 +134,78 @@ class FigureChecksTest {
     @Test
     void casesAgainstThoseOfLastYearAreNoPartsOfEachOther() {
         assertEquals(List.of(), codes("Số ca mắc như sau: Tả (0/0), Thương hàn (18/2), Viêm não (1/2)."));
+    }
+
+    @Test
+    void allThatABracketHoldsMakesItsTotal() {
+        String text =
+                "Tổng vốn cấp năm qua là 476 triệu USD (vốn cấp mới là %s triệu USD; vốn cấp thêm là 188 triệu USD).";
+        assertEquals(List.of(), codes(text.formatted("288")));
+        assertEquals(List.of("figure.sum_mismatch"), codes(text.formatted("278")));
+        assertEquals(List.of(), codes(text.formatted("178")), "far less is only some of it");
+    }
+
+    @Test
+    void decimalsThatWereRoundedMayMissTheirTotal() {
+        assertEquals(List.of(), codes("Sản lượng 4,2 tấn, gồm: 1,3 tấn ngô, 2,4 tấn lúa, 0,6 tấn đậu."));
+    }
+
+    private static final String RECKONED = "TT | Đơn vị | Kế hoạch | Thực hiện | Chênh lệch\n1 | 2 | 3 | 4 | 5=4-3\n"
+            + "1 | Trạm Bắc | 20 | 25 | 5\n2 | Trạm Nam | 30 | 28 | -2\n3 | Trạm Đông | 40 | 47 | 7\n"
+            + "4 | Trạm Tây | 50 | 56 | %s";
+
+    @Test
+    void aColumnObeysTheFormulaThatItsTableStates() {
+        assertEquals(List.of(), codes(Prose.table(RECKONED.formatted("6"))));
+        assertEquals(List.of("figure.formula_mismatch"), codes(Prose.table(RECKONED.formatted("8"))));
+    }
+
+    @Test
+    void sharesDoNotAddUpAcrossColumns() {
+        assertEquals(
+                List.of(),
+                codes(Prose.table("Chỉ tiêu | Tổng | Nội trú | Ngoại trú\nA | 1=2+3 | 2 | 3\nNăm nay | 50 | 20 | 30\n"
+                        + "Năm trước | 40 | 15 | 25\nKế hoạch | 60 | 25 | 35\nTỷ lệ tăng giảm | 25 | 33,3 | 20")));
+    }
+
+    @Test
+    void oneThingTwiceInAListWithTwoValuesIsDoubtful() {
+        String list =
+                "Giá rau trong tuần: bí ngô 12.000đ/kg, cà tím 15.000đ/kg, cải bẹ 9.000đ/kg, mồng tơi 8.000đ/kg, %s";
+        assertEquals(List.of("figure.restated"), codes(list.formatted("bí ngô 18.000đ/kg.")));
+        assertEquals(List.of(), codes(list.formatted("bí xanh 18.000đ/kg.")));
+        assertEquals(List.of(), codes(list.formatted("bí ngô 12.000đ/kg.")));
+    }
+
+    @Test
+    void aNameMayReturnInTheNextSentence() {
+        assertEquals(
+                List.of(),
+                codes(
+                        "Giá rau tại chợ Mới: bí ngô 12.000đ/kg, cà tím 15.000đ/kg, cải bẹ 9.000đ/kg, mồng tơi 8.000đ/kg. "
+                                + "Giá rau tại chợ Cũ: bí ngô 13.000đ/kg."));
+    }
+
+    @Test
+    void aPriceAndItsChangeAreForOneMeasure() {
+        assertEquals(
+                List.of("figure.unit_mismatch"),
+                codes("Đường cát có giá 25.000đ/gói (tăng 1.000đ/kg) so với tháng trước."));
+        assertEquals(List.of(), codes("Đường cát có giá 25.000đ/gói (tăng 1.000đ/gói) so với tháng trước."));
+    }
+
+    @Test
+    void aFigureThatWasHardlyReadIsNoMistakeOfTheAuthor() {
+        Document read = Prose.document(List.of(Prose.block("Có 25/37 thôn đạt chuẩn, đạt 76,6%.")));
+        Source source = read.source();
+        Document scanned = new Document(
+                new Source(source.path(), "0", "image/png", 1, 1, Source.TextOrigin.OCR, null, Map.of()),
+                read.blocks(),
+                read.notes(),
+                read.warnings());
+        List<Figure> figures = Prose.read(read).figures();
+        List<Figure> unsure = figures.stream().map(f -> f.withConfidence(0.5)).toList();
+        assertEquals(1, FigureChecks.of(scanned, figures).size());
+        assertEquals(List.of(), FigureChecks.of(scanned, unsure));
     }
 }

@@ -127,6 +127,29 @@ class CitationExtractorTest {
                 found.warnings().stream().map(Warning::code).toList());
     }
 
+    private static List<String> doubts(String paragraph) {
+        return Cites.in("2031-12-20", paragraph).warnings().stream()
+                .map(Warning::code)
+                .toList();
+    }
+
+    @Test
+    void aForeignWordBehindSoIsNoSlipOfThePen() {
+        assertEquals(List.of(), doubts("Hàng hóa phải theo Quy định số Strasse của nước nhập khẩu."));
+    }
+
+    @Test
+    void aPointBehindTheTypesLettersIsNoDash() {
+        assertEquals(List.of("citation.number_malformed"), doubts("theo Chương trình số 17/CTr.UBND của huyện"));
+        assertEquals(List.of(), doubts("theo Quyết định số 55/QĐ-UBND.VX của huyện"));
+    }
+
+    @Test
+    void aLawCitedWithAnotherDayThanItsOwnIsDoubted() {
+        assertEquals(List.of("citation.date_conflict"), doubts("Luật Đất đai số 45/2013/QH13 ngày 26/11/2013"));
+        assertEquals(List.of(), doubts("Luật Đất đai số 45/2013/QH13 ngày 29/11/2013"));
+    }
+
     @Test
     void theLetterheadIsNotRead() {
         List<Block> head = Cites.blocks(BlockKind.LETTERHEAD, "h", "Số: 114/BC-UBND");
