@@ -91,7 +91,9 @@ public final class ClosingReader {
         while (to < body.size() && shortLines(to) && lines++ < 60) {
             boolean item = has(to, f -> ITEM.matcher(f.text()).matches());
             boolean over = has(to, f -> Signature.isOver(f.text(), vocabulary));
-            if (named && !item && !over) {
+            boolean goesOn = body.get(to).text().matches("\\p{Ll}.{0,60}+")
+                    && has(to - 1, f -> ITEM.matcher(f.text()).matches());
+            if (named && !item && !over && !goesOn) {
                 break;
             }
             named |= hasName(to, to + 1);

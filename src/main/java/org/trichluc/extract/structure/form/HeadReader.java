@@ -116,6 +116,9 @@ public final class HeadReader {
             return null;
         }
         TypeLine type = TypeLine.of(f, vocabulary);
+        if (type != null && i + 1 < lines.size()) {
+            type = type.with(f, lines.get(i + 1), vocabulary);
+        }
         return type != null ? type : TypeLine.within(f, vocabulary);
     }
 
@@ -155,7 +158,7 @@ public final class HeadReader {
             } else if (left && (Shape.isAbout(f.text()) || inAbout || underNumber(f))) {
                 about.add(f);
                 inAbout = true;
-                kinds.put(f, BlockKind.LETTERHEAD);
+                kinds.put(f, BlockKind.TITLE);
             } else if (!Shape.isRule(f.text())) {
                 kinds.put(f, BlockKind.LETTERHEAD);
                 if ((left || !columns) && number == null && isAgency(f)) {
@@ -231,7 +234,7 @@ public final class HeadReader {
         String written = number == null ? told : OwnNumber.of(number);
         String symbol = written == null ? null : OwnNumber.typeOf(written, vocabulary);
         boolean letter = type == null && (!about.isEmpty() || symbol == null && to.names() != null && written != null);
-        String subject = about.isEmpty() ? null : Title.withoutLead(about);
+        String subject = Title.ofLetter(about);
         int rest = next == 0 ? 0 : document.indexOf(lines.get(next - 1).source()) + 1;
         return new Head(
                 Columns.blocks(lines.subList(0, next), leftOver(next), kinds),

@@ -12,8 +12,10 @@ import org.trichluc.vietnamese.Folded;
  * it, has issuer, number and date nowhere else.
  *
  * <pre>
- * origin := 'của' issuer line-end | ('của' issuer)? 'số' number (','? 'ngày' date)?
+ * origin := 'của' issuer line-end | ('của'? issuer)? 'số' number (','? 'ngày' date)?
  * </pre>
+ *
+ * <p>Without {@code của} the issuer is in capitals.
  *
  * @param date ISO 8601
  * @param title the lines without it
@@ -24,7 +26,7 @@ record Origin(
         @Nullable String date,
         List<String> title) {
 
-    private static final Pattern NUMBERED = Pattern.compile("(?:của (\\p{L}[^\\d()\"“]{2,110}?)[ ,]{1,2})?số ?:? ?"
+    private static final Pattern NUMBERED = Pattern.compile("(?:(của )?(\\p{L}[^\\d()\"“]{2,110}?)[ ,]{1,2})?số ?:? ?"
             + "(\\d{1,5}\\p{L}?(?: ?[-/.] ?[\\p{L}\\d&]{1,20}){1,8})"
             + "(?:[ ,]{1,2}(ngày ?(?:\\d{1,2} tháng \\d{1,2} năm \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})))?[ .,;:]*+");
     private static final Pattern NAMED = Pattern.compile("của (\\p{L}[^\\d():;\"“]{2,110})");
@@ -39,10 +41,11 @@ record Origin(
         String text = String.join(" ", lines);
         Matcher numbered = NUMBERED.matcher(Folded.of(text));
         if (numbered.lookingAt()) {
-            String issuer = numbered.group(1) == null ? null : text.substring(numbered.start(1), numbered.end(1));
-            String number = OwnNumber.of(text.substring(numbered.start(2), numbered.end(2)));
-            if (number != null && number.matches(".*\\p{L}.*") && (issuer == null || isBody(issuer, vocabulary))) {
-                PlaceDate date = numbered.group(3) == null ? null : PlaceDate.of("," + numbered.group(3));
+            String issuer = numbered.group(2) == null ? null : text.substring(numbered.start(2), numbered.end(2));
+            String number = OwnNumber.of(text.substring(numbered.start(3), numbered.end(3)));
+            boolean shown = issuer == null || numbered.group(1) != null || Shape.isCapitals(issuer);
+            if (shown && number != null && number.matches(".*\\p{L}.*") && (issuer == null || isBody(issuer, vocabulary))) {
+                PlaceDate date = numbered.group(4) == null ? null : PlaceDate.of("," + numbered.group(4));
                 String rest = text.substring(numbered.end());
                 return new Origin(
                         issuer, number, date == null ? null : date.date(), rest.isEmpty() ? List.of() : List.of(rest));

@@ -32,11 +32,12 @@ record Title(
     /** The middles of centred lines are less than this apart, in points. */
     private static final double OFF_CENTRE = 12;
 
+    private static final String DIVISION = "(?:phần (?:thứ )?|chương )(?:[ivx]{1,4}|\\d{1,2}|nhất|một|hai|ba|tư|bốn|năm)(?!\\p{L})|điều \\d";
     private static final Pattern HEADING = Pattern.compile(
-            "(?:phần (?:thứ|[ivx]{1,4}(?!\\p{L})|\\d)|chương [ivx\\d]|điều \\d|(?:[ivx]{1,4}|[ab]|1)[.)] ?\\p{L}|mục lục).*+");
+            "(?:" + DIVISION + "|(?:[ivx]{1,4}|[ab]|1)[.)] ?\\p{L}|mục lục).*+");
     private static final Pattern GROUND = Pattern.compile("[-–]? ?(?:căn cứ|xét đề nghị|theo đề nghị) ");
     private static final Pattern BODY = Pattern.compile(
-            "(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})(?:[.)]|/ )|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |phần (?:thứ|[ivx]{1,4}(?!\\p{L})|\\d)|chương [ivx\\d]|điều \\d"
+            "(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})(?:[.)]|/ )|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |" + DIVISION
                     + "|căn cứ |kính |mục lục|nơi nhận|[-+*•]).*+");
     /** The Roman numeral of the first heading as a recogniser misreads it. */
     private static final Pattern MISREAD_LABEL = Pattern.compile("[IVXLHTlil1|!]{1,4}[.,] ?\\p{Lu}.*+");
@@ -58,7 +59,7 @@ record Title(
         if (type == null) {
             return new Title(List.of(), null, null, Origin.of(List.of(), vocabulary), at);
         }
-        List<Fragment> taken = new ArrayList<>(List.of(lines.get(at)));
+        List<Fragment> taken = new ArrayList<>(lines.subList(at, at + type.lines()));
         List<String> words = new ArrayList<>();
         List<String> all = new ArrayList<>();
         if (!type.rest().isEmpty()) {
@@ -66,7 +67,7 @@ record Title(
             all.add(type.rest());
         }
         boolean remark = false;
-        int i = at + 1;
+        int i = at + type.lines();
         for (; i < lines.size() && taken.size() < MOST_LINES; i++) {
             Fragment f = lines.get(i);
             if (Shape.isRule(f.text())) {
@@ -83,14 +84,18 @@ record Title(
             if (!on || isIssuer(f, words, issuers, vocabulary)) {
                 break;
             }
+            boolean isRemark = isRemark(f, words);
             boolean inRemark = remark && goesOnWithRemark(f, taken.get(taken.size() - 1));
             taken.add(f);
             all.add(f.text());
-            remark = inRemark || REMARK.matcher(f.folded()).matches() && !words.isEmpty();
-            if (!inRemark && !REMARK.matcher(f.folded()).matches()
-                    || words.isEmpty() && !f.text().startsWith("(")) {
+            remark = inRemark || isRemark && !words.isEmpty();
+            if (!inRemark && !isRemark || words.isEmpty() && !f.text().startsWith("(")) {
                 words.add(isSpecked(f, lines.get(at)) ? f.text().substring(2) : f.text());
             }
+        }
+        if (words.size() > 1 && vocabulary.isTypeAdverb(type.rest())) {
+            words.remove(0);
+            all.remove(0);
         }
         Origin origin = Origin.of(words, vocabulary);
         return new Title(
@@ -177,6 +182,12 @@ record Title(
                 && f.text().length() < LONGEST_LAST;
     }
 
+    /** Whether a line tells where the document belongs to; one that begins small goes on with the title above it. */
+    private static boolean isRemark(Fragment f, List<String> words) {
+        boolean goesOn = Character.isLowerCase(f.text().charAt(0)) && !words.isEmpty();
+        return !goesOn && REMARK.matcher(f.folded()).matches();
+    }
+
     /** A remark in brackets goes on to the closing one; any other as long as lines begin in lower case. */
     private static boolean goesOnWithRemark(Fragment f, Fragment before) {
         return !before.text().endsWith(")")
@@ -193,13 +204,15 @@ record Title(
                 || f.isCapitals() && issuers.stream().anyMatch(i -> Folded.of(i).equals(f.folded()));
     }
 
-    /** The lines of {@code V/v …}, joined, without the lead. */
-    static String withoutLead(List<Fragment> about) {
-        String text = String.join(" ", about.stream().map(Fragment::text).toList());
-        boolean misread =
-                about.get(0).source().recognised() && !ABOUT.matcher(text).lookingAt();
-        Pattern lead = misread ? MISREAD_ABOUT : ABOUT;
-        return Shape.bare(lead.matcher(text).replaceFirst("").strip());
+    /** The lines of {@code V/v …} under a letter's number, joined as printed; a lead misread in a scan is set right. */
+    static @Nullable String ofLetter(List<Fragment> about) {
+        List<String> lines = new ArrayList<>(about.stream().map(Fragment::text).toList());
+        String first = lines.get(0);
+        Matcher misread = MISREAD_ABOUT.matcher(first);
+        if (about.get(0).source().recognised() && !ABOUT.matcher(first).lookingAt() && misread.lookingAt()) {
+            lines.set(0, "V/v " + first.substring(misread.end()).strip());
+        }
+        return joined(lines);
     }
 
     private static @Nullable String joined(List<String> words) {
@@ -209,7 +222,6 @@ record Title(
         String text = Shape.bare(String.join(" ", words));
         boolean bracketed = text.startsWith("(") && text.endsWith(")") && text.indexOf('(', 1) < 0;
         String inner = bracketed ? text.substring(1, text.length() - 1).strip() : text;
-        Matcher about = ABOUT.matcher(inner);
-        return about.lookingAt() ? inner.substring(about.end()) : text;
+        return ABOUT.matcher(inner).lookingAt() ? inner : text;
     }
 }

@@ -41,6 +41,11 @@ public record Vocabulary(
         return types.longestAt(text, 0);
     }
 
+    /** Whether words say no more than what kind of its type a document is. */
+    boolean isTypeAdverb(CharSequence words) {
+        return adverbs.row(words.toString()) != null;
+    }
+
     /** Whether a text begins with a word that a body is named by. */
     public boolean beginsWithAgency(CharSequence text) {
         return agencies.longestAt(text, 0) != null;

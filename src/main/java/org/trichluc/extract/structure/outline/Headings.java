@@ -133,13 +133,25 @@ final class Headings {
         Para p = paras.get(i);
         Label next = labelAt(i + 1);
         return next != null
-                && next.kind() == Label.Kind.NUMBERS
                 && next.value() == 1
-                && next.values().subList(0, next.values().size() - 1).equals(label.values())
+                && (under(label, next) || lettered(p, label, next))
                 && !p.hasSentences()
                 && !p.runsOn()
                 && beginsUpper(p)
                 && !leadsToList(p);
+    }
+
+    private static boolean under(Label label, Label next) {
+        return next.kind() == Label.Kind.NUMBERS
+                && next.values().subList(0, next.values().size() - 1).equals(label.values());
+    }
+
+    /** Whether a phrase numbered 1.2 that nothing closes stands right over a. */
+    private static boolean lettered(Para p, Label label, Label next) {
+        return label.kind() == Label.Kind.NUMBERS
+                && next.kind() == Label.Kind.LOWER
+                && Character.isLetterOrDigit(p.last())
+                && p.title().length() < LONGEST_UNLABELLED;
     }
 
     /** Whether a line reads as a title, whatever it is set in. */
@@ -223,7 +235,7 @@ final class Headings {
 
     private boolean bullet(int i, Label label) {
         Para p = paras.get(i);
-        boolean prose = p.hasSentences() || p.runsOn() || p.title().length() > LONGEST - 50;
+        boolean prose = p.hasSentences() || p.runsOn() || p.title().length() > LONGEST_PLAIN;
         if (prose || !beginsUpper(p)) {
             return false;
         }

@@ -10,7 +10,7 @@ import org.trichluc.vietnamese.Folded;
  * What a line begins with to take its place in a series.
  *
  * <pre>
- * label := word ordinal | roman mark | upper mark | number ('.' number)* mark | lower mark | '(' (number | lower) ')' | bullet
+ * label := word ordinal | roman mark | roman capitals | upper mark | number ('.' number)* mark | lower mark | '(' (number | lower) ')' | bullet
  * word  := 'Phần' | 'Chương' | 'Mục' | 'Tiểu mục' | 'Điều' | 'Phụ lục' | 'Tiêu chuẩn' | 'Tiêu chí'
  * mark  := '.' | ')' | '/' | '-' | '–' | ':' | ". -"
  * </pre>
@@ -56,6 +56,8 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
     private static final Pattern WORD = Pattern.compile(
             "(phần|phụ lục|chương|mục|tiểu mục|điều|tiêu chuẩn|tiêu chí) (?:(thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy))|(?:số )?([ivx]{1,5}|\\d{1,3}(?:\\.\\d{1,2})?+|[a-h]))(?![\\p{L}\\d])( ?[.:)/]? ?[-–]? ?)");
     private static final Pattern ROMAN = Pattern.compile("([IVXivx]{1,6}|[IVX]{1,5}[a-d])" + MARK);
+    /** Without a mark only before a title in capitals. */
+    private static final Pattern BARE_ROMAN = Pattern.compile("([IVX]{1,5}) (?=\\p{Lu}{2}[^\\p{Ll}]{8,250}$)");
     private static final Pattern UPPER = Pattern.compile("(\\p{Lu})" + MARK.replace("/(?=[\\s\\p{Lu}])", "/(?=\\s)"));
     private static final Pattern NUMBERS = Pattern.compile(
             "((?:[IVX]{1,5}\\.|\\d{1,2}\\.)(?:\\d{1,2}\\.){0,4}\\d{1,2}|\\d{1,2}(?:\\.\\d{1,2}){1,5}[a-dđ]?)( ?[.)/:]?(?: ?[-–](?= ))? ?)(?=[\\p{L}“\"(*])");
@@ -105,6 +107,10 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
                 && m.group(1).equals(m.group(1).toUpperCase(java.util.Locale.ROOT))
                 && roman(m.group(1)) > 0) {
             return new Label(Kind.ROMAN, m.group(1), m.group(2).strip(), List.of(roman(m.group(1))), m.end());
+        }
+        m = BARE_ROMAN.matcher(line);
+        if (m.lookingAt() && roman(m.group(1)) > 0) {
+            return new Label(Kind.ROMAN, m.group(1), "", List.of(roman(m.group(1))), m.end());
         }
         m = UPPER.matcher(line);
         if (m.lookingAt() && letter(m.group(1)) > 0) {
