@@ -88,6 +88,16 @@ class ClosingTest {
     }
 
     @Test
+    void aRecipientOverTwoLinesBelowTheNameOfTheSignerIsOne() {
+        Header h = new Draft()
+                .plain("Xã đã tổ chức 3 cuộc họp.")
+                .plain("Nơi nhận:", "- UBND huyện;", "CHỦ TỊCH", "Lò Văn Ánh")
+                .plain("- Các ban, đơn vị", "trực thuộc Đảng ủy xã;", "- Lưu: VT.")
+                .header();
+        assertEquals(List.of("UBND huyện", "Các ban, đơn vị trực thuộc Đảng ủy xã", "Lưu: VT"), h.recipients());
+    }
+
+    @Test
     void wordsAboutRecipientsInProseAreNoList() {
         Header h = new Draft()
                 .plain("Nơi nhận được trình bày tại góc dưới bên trái của trang cuối.", "Phần còn lại giữ nguyên.")

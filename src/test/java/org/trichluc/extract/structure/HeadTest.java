@@ -101,6 +101,80 @@ class HeadTest {
     }
 
     @Test
+    void aTitleInBracketsUnderTheNumberLosesTheBrackets() {
+        Header h = new Draft()
+                .columns("TRƯỜNG ĐẠI HỌC SÔNG ĐÀ / Số: 36/TB-ĐHSĐ / (V/v nghỉ lễ năm 2021)", MOTTO)
+                .centered("THÔNG BÁO")
+                .plain("Nhà trường thông báo lịch nghỉ lễ.")
+                .header();
+        assertEquals("V/v nghỉ lễ năm 2021", h.title());
+        assertEquals("thong-bao", h.type());
+    }
+
+    @Test
+    void aKindOfReportIsNoPartOfTheTitle() {
+        Draft quick = new Draft()
+                .columns("UBND HUYỆN TÂN LẬP / Số: 7/BC-UBND", MOTTO)
+                .centered("BÁO CÁO NHANH", "Tình hình mưa lũ trên địa bàn")
+                .plain("Đêm qua, toàn huyện có mưa to.");
+        assertEquals("Tình hình mưa lũ trên địa bàn", quick.header().title());
+        Draft monthly = new Draft()
+                .columns("UBND HUYỆN TÂN LẬP / Số: 8/BC-UBND", MOTTO)
+                .centered("BÁO CÁO THÁNG 11", "(từ ngày 01/11/2021 đến ngày 30/11/2021)")
+                .plain("Trong tháng, toàn huyện có mưa to.");
+        assertEquals(
+                "THÁNG 11 (từ ngày 01/11/2021 đến ngày 30/11/2021)",
+                monthly.header().title());
+        Draft alone = new Draft()
+                .columns("UBND HUYỆN TÂN LẬP / Số: 9/BC-UBND", MOTTO)
+                .centered("BÁO CÁO TUẦN")
+                .plain("Trong tuần, toàn huyện có mưa to.");
+        assertEquals("TUẦN", alone.header().title());
+    }
+
+    @Test
+    void aJointCircularOfACollectionNamesItsBodiesUnderTheType() {
+        Header h = new Draft()
+                .centered(
+                        "THÔNG TƯ",
+                        "LIÊN TỊCH BỘ TÀI CHÍNH - BỘ NỘI VỤ SỐ 12/2001/TTLT-BTC-BNV NGÀY 5 THÁNG 6 NĂM 2001 VỀ NUÔI ONG")
+                .plain("Căn cứ Luật Tổ chức Chính phủ;")
+                .header();
+        assertEquals("thong-tu-lien-tich", h.type());
+        assertEquals("BỘ TÀI CHÍNH - BỘ NỘI VỤ", h.issuer());
+        assertEquals("12/2001/TTLT-BTC-BNV", h.number());
+        assertEquals("VỀ NUÔI ONG", h.title());
+    }
+
+    @Test
+    void aTitleGoesOnWithWhatItsRuleCameWith() {
+        Header h = new Draft()
+                .columns("UBND HUYỆN TÂN LẬP / Số: 7/QĐ-UBND", MOTTO)
+                .centered(
+                        "QUYẾT ĐỊNH",
+                        "Sửa đổi Điều 3 của Quy định nuôi ong",
+                        "ban hành kèm theo Quyết định số 6/QĐ-UBND ngày 4/7/2020")
+                .plain("Căn cứ Luật Tổ chức chính quyền địa phương;")
+                .header();
+        assertEquals(
+                "Sửa đổi Điều 3 của Quy định nuôi ong ban hành kèm theo Quyết định số 6/QĐ-UBND ngày 4/7/2020",
+                h.title());
+    }
+
+    @Test
+    void theHeadingOverAPartOfAGazetteIssuesNothing() {
+        Header h = new Draft()
+                .centered("PHẦN VĂN BẢN KHÁC", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH")
+                .columns("ỦY BAN NHÂN DÂN TỈNH ĐÔNG SƠN / Số: 35/QĐ-UBND", MOTTO)
+                .centered("QUYẾT ĐỊNH", "Về việc nuôi ong")
+                .plain("Căn cứ Luật Tổ chức chính quyền địa phương;")
+                .header();
+        assertNull(h.parentAuthority());
+        assertEquals("ỦY BAN NHÂN DÂN TỈNH ĐÔNG SƠN", h.issuer());
+        assertEquals("Về việc nuôi ong", h.title());
+    }
+
+    @Test
     void anExcerptHasTheTypeOfWhatItIsTakenFrom() {
         Header h = new Draft()
                 .centered("TÌNH HÌNH NUÔI ONG SÁU THÁNG ĐẦU NĂM 2006", "(Trích Báo cáo của Sở Nông lâm)")
@@ -231,7 +305,7 @@ class HeadTest {
                 .plain("Kính gửi: Ủy ban nhân dân các huyện", "Sở Xây dựng đề nghị các huyện rà soát số liệu.")
                 .header();
         assertEquals("cong-van", h.type());
-        assertEquals("rà soát nhà ở tại khu vực ven sông", h.title());
+        assertEquals("V/v rà soát nhà ở tại khu vực ven sông", h.title());
         assertEquals(List.of("Ủy ban nhân dân các huyện"), h.addressees());
     }
 

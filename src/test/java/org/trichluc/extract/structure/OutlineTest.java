@@ -94,6 +94,33 @@ class OutlineTest {
     }
 
     @Test
+    void aRomanNumeralWithoutAMarkIsALabelBeforeCapitals() {
+        assertEquals(
+                List.of("1 I THU NGÂN SÁCH", "1 II CHI NGÂN SÁCH VÀ ĐẦU TƯ"),
+                new Draft()
+                        .bold("I. THU NGÂN SÁCH")
+                        .plain(PROSE)
+                        .bold("II CHI NGÂN SÁCH VÀ ĐẦU TƯ")
+                        .plain(PROSE, "V Chiến là người đầu tiên nuôi ong.")
+                        .outline());
+    }
+
+    @Test
+    void aPhraseThatLetteredPointsStandUnderIsAHeading() {
+        assertEquals(
+                List.of("1 1.2 Về cơ cấu của tổ giúp việc"),
+                new Draft()
+                        .plain(
+                                PROSE,
+                                "1.1. Tổ giúp việc họp mỗi tháng một lần. " + PROSE,
+                                "1.2. Về cơ cấu của tổ giúp việc",
+                                "a. Tổ trưởng là Chủ tịch xã.",
+                                "b. Tổ phó do xã chọn.",
+                                "1.3. Kinh phí của tổ được chi từ ngân sách xã.")
+                        .outline());
+    }
+
+    @Test
     void aLongPhraseThatNumberedPointsStandUnderIsAHeading() {
         String long1 = "3. Kiện toàn bộ máy và hoàn chỉnh thủ tục theo định hướng cải cách, tạo bước chuyển biến rõ rệt"
                 + " trong quản lý rừng, bảo vệ nguồn nước và phòng cháy, chữa cháy ở các thôn vùng sâu của huyện.";

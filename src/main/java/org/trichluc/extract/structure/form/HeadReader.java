@@ -150,8 +150,10 @@ public final class HeadReader {
     private int letterhead(int limit) {
         boolean columns = lines.subList(0, limit).stream().anyMatch(f -> f.column() == 0);
         boolean inAbout = false;
+        boolean rubric = false;
         for (int i = 0; i < limit; i++) {
             Fragment f = lines.get(i);
+            rubric = Shape.isRubric(f.text()) || rubric && f.column() == Fragment.ALONE;
             boolean left = f.column() == 0 || f.column() == Fragment.ALONE;
             if (fixed(f)) {
                 inAbout = false;
@@ -161,7 +163,7 @@ public final class HeadReader {
                 kinds.put(f, BlockKind.TITLE);
             } else if (!Shape.isRule(f.text())) {
                 kinds.put(f, BlockKind.LETTERHEAD);
-                if ((left || !columns) && number == null && isAgency(f)) {
+                if (!rubric && (left || !columns) && number == null && isAgency(f)) {
                     agencies.add(f);
                 }
             }

@@ -44,7 +44,10 @@ record Origin(
             String issuer = numbered.group(2) == null ? null : text.substring(numbered.start(2), numbered.end(2));
             String number = OwnNumber.of(text.substring(numbered.start(3), numbered.end(3)));
             boolean shown = issuer == null || numbered.group(1) != null || Shape.isCapitals(issuer);
-            if (shown && number != null && number.matches(".*\\p{L}.*") && (issuer == null || isBody(issuer, vocabulary))) {
+            if (shown
+                    && number != null
+                    && number.matches(".*\\p{L}.*")
+                    && (issuer == null || isBody(issuer, vocabulary))) {
                 PlaceDate date = numbered.group(4) == null ? null : PlaceDate.of("," + numbered.group(4));
                 String rest = text.substring(numbered.end());
                 return new Origin(

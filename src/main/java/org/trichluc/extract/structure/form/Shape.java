@@ -14,6 +14,7 @@ final class Shape {
             "(?:(?:luật|lệnh|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị) )?+số(?: hiệu)? ?(?::.*+|[.…_ ]*+(?:\\d.*+)?|[.…_ ]*+[/-] ?\\p{L}{2,8}[-/ ].*+)");
     private static final Pattern RULE = Pattern.compile("(?=[o0& ]*+[-_*=~.…–—─•¯])[-_*=~.…–—─•¯o0& ]++");
     private static final Pattern ABOUT = Pattern.compile("\\(?(?:v/v|vv|v\\.v)[ :.].*+|về việc .*+");
+    private static final Pattern RUBRIC = Pattern.compile("phần văn bản (?:quy phạm pháp luật|khác)");
     private static final Pattern URGENCY =
             Pattern.compile("[^\\p{L}\\p{N}]{0,3}(?:hỏa tốc(?: hẹn giờ.*+)?|thượng khẩn|khẩn)[^\\p{L}\\p{N}]{0,3}");
     private static final Pattern SECRECY =
@@ -52,6 +53,11 @@ final class Shape {
 
     static boolean isAbout(CharSequence text) {
         return ABOUT.matcher(Folded.of(text)).matches();
+    }
+
+    /** The heading over a part of a gazette; who issued what it holds is named again under it. */
+    static boolean isRubric(CharSequence text) {
+        return RUBRIC.matcher(Folded.of(text)).lookingAt();
     }
 
     static boolean isUrgency(CharSequence text) {

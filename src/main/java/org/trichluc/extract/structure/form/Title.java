@@ -32,12 +32,13 @@ record Title(
     /** The middles of centred lines are less than this apart, in points. */
     private static final double OFF_CENTRE = 12;
 
-    private static final String DIVISION = "(?:phần (?:thứ )?|chương )(?:[ivx]{1,4}|\\d{1,2}|nhất|một|hai|ba|tư|bốn|năm)(?!\\p{L})|điều \\d";
-    private static final Pattern HEADING = Pattern.compile(
-            "(?:" + DIVISION + "|(?:[ivx]{1,4}|[ab]|1)[.)] ?\\p{L}|mục lục).*+");
+    private static final String DIVISION =
+            "(?:phần (?:thứ )?|chương )(?:[ivx]{1,4}|\\d{1,2}|nhất|một|hai|ba|tư|bốn|năm)(?!\\p{L})|điều \\d";
+    private static final Pattern HEADING =
+            Pattern.compile("(?:" + DIVISION + "|(?:[ivx]{1,4}|[ab]|1)[.)] ?\\p{L}|mục lục).*+");
     private static final Pattern GROUND = Pattern.compile("[-–]? ?(?:căn cứ|xét đề nghị|theo đề nghị) ");
-    private static final Pattern BODY = Pattern.compile(
-            "(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})(?:[.)]|/ )|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |" + DIVISION
+    private static final Pattern BODY =
+            Pattern.compile("(?:(?:[ivx]{1,4}|[a-h]|\\d{1,2})(?:[.)]|/ )|(?:[ivx]{1,4}|\\d{1,2}) ?[-–] |" + DIVISION
                     + "|căn cứ |kính |mục lục|nơi nhận|[-+*•]).*+");
     /** The Roman numeral of the first heading as a recogniser misreads it. */
     private static final Pattern MISREAD_LABEL = Pattern.compile("[IVXLHTlil1|!]{1,4}[.,] ?\\p{Lu}.*+");

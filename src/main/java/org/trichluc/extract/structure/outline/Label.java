@@ -58,6 +58,7 @@ record Label(Kind kind, String text, String mark, List<Integer> values, int end)
     private static final Pattern ROMAN = Pattern.compile("([IVXivx]{1,6}|[IVX]{1,5}[a-d])" + MARK);
     /** Without a mark only before a title in capitals. */
     private static final Pattern BARE_ROMAN = Pattern.compile("([IVX]{1,5}) (?=\\p{Lu}{2}[^\\p{Ll}]{8,250}$)");
+
     private static final Pattern UPPER = Pattern.compile("(\\p{Lu})" + MARK.replace("/(?=[\\s\\p{Lu}])", "/(?=\\s)"));
     private static final Pattern NUMBERS = Pattern.compile(
             "((?:[IVX]{1,5}\\.|\\d{1,2}\\.)(?:\\d{1,2}\\.){0,4}\\d{1,2}|\\d{1,2}(?:\\.\\d{1,2}){1,5}[a-dđ]?)( ?[.)/:]?(?: ?[-–](?= ))? ?)(?=[\\p{L}“\"(*])");
