@@ -158,10 +158,12 @@ final class LawRegister {
     String adopted(DocumentNumber number) {
         Edition edition = editionByNumber.get(number.text());
         String day = edition == null || !edition.confirmed() ? null : edition.adopted();
-        boolean sure = day != null
-                && day.length() == DAY
-                && PARLIAMENT.matcher(number.text()).find();
-        return sure && day.compareTo(PROVISIONAL) < 0 ? day : null;
+        return day != null
+                        && day.length() == DAY
+                        && day.compareTo(PROVISIONAL) < 0
+                        && PARLIAMENT.matcher(number.text()).find()
+                ? day
+                : null;
     }
 
     /** The type of the law that has a number, null for a number that no law has. */
