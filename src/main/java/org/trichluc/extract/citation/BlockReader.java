@@ -43,7 +43,7 @@ final class BlockReader {
             List<Mask> masks = masks(mentions, read, i);
             Verb verb = verb(mentions, read, i, masks);
             Tail tail = shared.get(i);
-            String relation = verb == null ? MENTIONS : verb.relation();
+            String relation = verb != null ? verb.relation() : read.get(i).passive() ? ISSUED : MENTIONS;
             String issuer = tail.issuer();
             if (issuer == null && verb != null && relation.equals(ISSUED)) {
                 String text = m.block().text();

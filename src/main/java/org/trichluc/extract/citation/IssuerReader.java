@@ -13,6 +13,9 @@ final class IssuerReader {
     private static final Pattern ABOUT = Pattern.compile("\\s(?:về|về việc)\\s");
     private static final int MOST_WORDS = 14;
 
+    /** {@code TP.}, {@code TX.}: a longer word before a full stop ends its sentence. */
+    private static final int LONGEST_SHORT = 2;
+
     private final Vocabulary words;
 
     IssuerReader(Vocabulary words) {
@@ -113,7 +116,7 @@ final class IssuerReader {
             Lexicon.Hit level = words.issuer().longestAt(text, next);
             if (level != null && "level".equals(level.row().get("form")) && level.end() <= limit) {
                 end = level.end();
-                if (text.startsWith(". ", end) && capital(text, end + 2)) {
+                if (end - next <= LONGEST_SHORT && text.startsWith(". ", end) && capital(text, end + 2)) {
                     end++;
                 }
             } else if (capital(text, next) && (level == null || "level".equals(form(level)))) {

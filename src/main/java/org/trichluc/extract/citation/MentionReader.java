@@ -17,7 +17,7 @@ final class MentionReader {
 
     /** What may stand between the members of a list. */
     static final Pattern SEPARATOR =
-            Pattern.compile("\\s{0,2}(?:[,;&]|và|hoặc|cùng)\\s{0,2}(?:và|các|số|số:)?\\s{0,2}");
+            Pattern.compile("\\s{0,2}(?:[,;&]|và|hoặc|cùng|đến)\\s{0,2}(?:và|các|số|số:|Số|Số:|-)?\\s{0,2}");
 
     /** A body behind a mention, roughly. */
     static final Pattern OF_ISSUER = Pattern.compile("\\s{0,2}của [^,;.()]{2,60}");

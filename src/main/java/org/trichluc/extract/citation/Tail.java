@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param titles one, or as many as a list of quoted titles has
  * @param titleStart where the title, its introducing word included, begins; {@code end} where there is none
  * @param end where issuer and title end
+ * @param ahead whether the issuer is printed before the number, where a list of them begins
+ * @param passive whether it is said that the document was issued: {@code được Chính phủ ban hành}
  */
-record Tail(@Nullable String issuer, List<String> titles, int titleStart, int end) {
+record Tail(@Nullable String issuer, List<String> titles, int titleStart, int end, boolean ahead, boolean passive) {
+
+    Tail(@Nullable String issuer, List<String> titles, int titleStart, int end) {
+        this(issuer, titles, titleStart, end, false, false);
+    }
 
     boolean isEmpty() {
         return issuer == null && titles.isEmpty();
@@ -23,6 +29,6 @@ record Tail(@Nullable String issuer, List<String> titles, int titleStart, int en
     }
 
     Tail with(@Nullable String otherIssuer, List<String> otherTitles) {
-        return new Tail(otherIssuer, otherTitles, titleStart, end);
+        return new Tail(otherIssuer, otherTitles, titleStart, end, ahead, passive);
     }
 }

@@ -1,6 +1,8 @@
 package org.trichluc.extract.citation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.rule.Lexicon;
@@ -9,7 +11,16 @@ import org.trichluc.rule.Lexicon;
 final class TailReader {
 
     private static final String OF = "của ";
-    private static final Pattern NUMBER_WORD = Pattern.compile("\\s{1,2}số\\s?:?\\s{0,2}");
+    private static final String BETWEEN = "giữa ";
+    private static final String ISSUED = "issued";
+
+    /** What several bodies issue together. */
+    private static final Set<String> TOGETHER = Set.of(
+            "chuong-trinh", "ke-hoach", "quy-che", "quy-che-phoi-hop", "thong-tu-lien-tich", "nghi-quyet-lien-tich");
+
+    private static final Pattern PASSIVE = Pattern.compile("(?:được|do) ");
+    private static final Pattern NUMBER_WORD =
+            Pattern.compile("\\s?(?::\\s?|\\s)(?:[Ss]ố\\s?:?\\s{0,2})?|,? gồm\\s?:?\\s{1,2}(?:[Ss]ố\\s?:?\\s{0,2})?");
     private static final int LONGEST_ISSUER = 90;
 
     private final Vocabulary words;
@@ -34,29 +45,64 @@ final class TailReader {
         if (mention.law() != null && mention.number() == null) {
             return new Tail(null, List.of(), mention.end(), mention.end());
         }
+        Issuer issuer = issuer(mention, text, limit);
+        boolean ahead = false;
+        if (issuer == null && !mention.typed()) {
+            String before = before(mention, text);
+            ahead = before != null;
+            issuer = before == null ? null : new Issuer(before, mention.end(), false);
+        }
+        int at = issuer == null ? mention.end() : issuer.end();
+        TitleReader.Title title = titles.read(mention, at, limit, pinpointed, mentions);
+        String name = issuer == null ? null : issuer.name();
+        boolean passive = issuer != null && issuer.passive();
+        return title == null
+                ? new Tail(name, List.of(), at, at, ahead, passive)
+                : new Tail(name, title.texts(), title.start(), title.end(), ahead, passive);
+    }
+
+    /**
+     * A body behind a mention.
+     *
+     * @param end behind what is said of it, where a title may follow
+     */
+    private record Issuer(String name, int end, boolean passive) {}
+
+    private @Nullable Issuer issuer(Mention mention, String text, int limit) {
         int at = mention.end();
         int of = skip(text, at, limit, ",");
-        String issuer = null;
-        if (text.regionMatches(true, of, OF, 0, OF.length())) {
-            int end = issuers.end(text, of + OF.length(), limit);
-            if (end > 0) {
-                issuer = text.substring(of + OF.length(), end);
-                at = end;
-            }
-        } else {
-            int end = IssuerReader.capital(text, of) && text.startsWith(" ", at) ? issuers.end(text, of, limit) : -1;
-            if (end > 0 && end < limit && isTitle(text, end + 1)) {
-                issuer = text.substring(of, end);
-                at = end;
-            }
+        int word = introduced(mention, text, of);
+        if (word > 0) {
+            int end = issuers.end(text, word, limit);
+            return end > 0 ? new Issuer(text.substring(word, end), end, false) : passive(text, of, limit);
         }
-        if (issuer == null && !mention.typed()) {
-            issuer = before(mention, text);
+        int end = IssuerReader.capital(text, of) && text.startsWith(" ", at) ? issuers.end(text, of, limit) : -1;
+        return end > 0 && end < limit && isTitle(text, end + 1)
+                ? new Issuer(text.substring(of, end), end, false)
+                : passive(text, of, limit);
+    }
+
+    /** Where the body begins that {@code của} or, behind what several issued together, {@code giữa} introduces; else -1. */
+    private static int introduced(Mention mention, String text, int at) {
+        if (text.regionMatches(true, at, OF, 0, OF.length())) {
+            return at + OF.length();
         }
-        TitleReader.Title title = titles.read(mention, at, limit, pinpointed, mentions);
-        return title == null
-                ? new Tail(issuer, List.of(), at, at)
-                : new Tail(issuer, title.texts(), title.start(), title.end());
+        return TOGETHER.contains(mention.type()) && text.startsWith(BETWEEN, at) ? at + BETWEEN.length() : -1;
+    }
+
+    /** {@code do Bộ Y tế ban hành}, {@code đã được Chính phủ ban hành}. */
+    private @Nullable Issuer passive(String text, int from, int limit) {
+        Lexicon.Hit adverb = words.beforeVerb().longestAt(text, from);
+        Matcher by = PASSIVE.matcher(text).region(adverb == null ? from : skip(text, adverb.end(), limit, ""), limit);
+        int end = by.lookingAt() ? issuers.end(text, by.end(), limit) : -1;
+        int verb = end < 0 ? -1 : skip(text, end, limit, "");
+        Lexicon.Hit hit = verb < 0 ? null : words.relation().longestAt(text, verb);
+        boolean issues =
+                hit != null && hit.end() <= limit && ISSUED.equals(hit.row().get("relation"));
+        return issues && verb > end
+                ? new Issuer(
+                        text.substring(by.end(), end), hit.end(), by.group().startsWith("được"))
+                : null;
     }
 
     /** The body between the type word and the number: {@code Quyết định của Thủ tướng Chính phủ số …}. */

@@ -30,7 +30,29 @@ final class TailSharing {
                 result.set(i, result.get(i).with(tail.issuer(), own));
             }
         }
+        for (int i = 1; i < mentions.size(); i++) {
+            Tail before = result.get(i - 1);
+            Tail own = result.get(i);
+            if (before.ahead() && own.issuer() == null && listed(i)) {
+                result.set(i, new Tail(before.issuer(), own.titles(), own.titleStart(), own.end(), true, false));
+            }
+        }
         return result;
+    }
+
+    /** Whether a mention is the next member of the list that the one before it is in, titles aside. */
+    private boolean listed(int i) {
+        Mention before = mentions.get(i - 1);
+        Mention m = mentions.get(i);
+        int from = Math.max(before.end(), tails.get(i - 1).end());
+        return !m.typed()
+                && m.number() != null
+                && m.type().equals(before.type())
+                && from <= m.start()
+                && MentionReader.SEPARATOR
+                        .matcher(m.block().text())
+                        .region(from, m.start())
+                        .matches();
     }
 
     /** Whether a mention and the next one are of one type with nothing but a separator between them. */

@@ -3,6 +3,7 @@ package org.trichluc.extract.citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trichluc.report.Citation;
@@ -179,5 +180,56 @@ class TailTest {
                 + " Hướng dẫn số 7/HDLN-SNV-STC.");
         assertEquals("Sở Nội vụ", list.get(0).issuer());
         assertEquals("Sở Nội vụ", list.get(1).issuer());
+    }
+
+    @Test
+    void aBodyBehindDoOrDuocIssuedTheDocument() {
+        Citation by = Cites.of("triển khai Thông tư số 15/2031/TT-BYT do Bộ Y tế ban hành về tiêm chủng.")
+                .get(0);
+        assertEquals("Bộ Y tế", by.issuer());
+        assertEquals("tiêm chủng", by.title());
+        assertEquals("implements", by.relation());
+        Citation issued = Cites.of("Năm nay, Kế hoạch số 45/KH-UBND đã được UBND huyện Tân Lập ban hành.")
+                .get(0);
+        assertEquals("UBND huyện Tân Lập", issued.issuer());
+        assertEquals("issued", issued.relation());
+        Citation other = Cites.of("Kế hoạch số 45/KH-UBND được UBND huyện Tân Lập khen ngợi.")
+                .get(0);
+        assertNull(other.issuer());
+        assertEquals("mentions", other.relation());
+    }
+
+    @Test
+    void aBodyAtTheHeadOfAListIssuedAllOfIt() {
+        List<Citation> all =
+                Cites.of("Thực hiện các Nghị định của Chính phủ: số 12/2031/NĐ-CP ngày 05/3/2031 về nuôi ong;"
+                        + " số 15/2031/NĐ-CP về trồng rừng; số 17/2031/NĐ-CP; Quyết định số 19/QĐ-UBND.");
+        assertEquals(
+                Arrays.asList("Chính phủ", "Chính phủ", "Chính phủ", null),
+                all.stream().map(Citation::issuer).toList());
+        assertEquals(
+                Arrays.asList("nuôi ong", "trồng rừng", null, null),
+                all.stream().map(Citation::title).toList());
+    }
+
+    @Test
+    void bodiesThatIssuedTogetherStandBehindGiua() {
+        Citation c = Cites.of(
+                        "Chương trình phối hợp số 38/CTPH-CP-HNDVN giữa Chính phủ và Hội Nông dân Việt Nam về nước sạch.")
+                .get(0);
+        assertEquals("Chính phủ và Hội Nông dân Việt Nam", c.issuer());
+        assertEquals("nước sạch", c.title());
+    }
+
+    @Test
+    void aFullStopBehindALevelEndsTheSentence() {
+        assertEquals(
+                "UBND tỉnh",
+                Cites.of("Công văn số 5/UBND-NN của UBND tỉnh. Các xã đã triển khai.")
+                        .get(0)
+                        .issuer());
+        assertEquals(
+                "UBND TP. Đông Sơn",
+                Cites.of("Công văn số 5/UBND-NN của UBND TP. Đông Sơn.").get(0).issuer());
     }
 }
