@@ -97,9 +97,10 @@ final class TailReader {
         int end = by.lookingAt() ? issuers.end(text, by.end(), limit) : -1;
         int verb = end < 0 ? -1 : skip(text, end, limit, "");
         Lexicon.Hit hit = verb < 0 ? null : words.relation().longestAt(text, verb);
-        boolean issues =
-                hit != null && hit.end() <= limit && ISSUED.equals(hit.row().get("relation"));
-        return issues && verb > end
+        return hit != null
+                        && verb > end
+                        && hit.end() <= limit
+                        && ISSUED.equals(hit.row().get("relation"))
                 ? new Issuer(
                         text.substring(by.end(), end), hit.end(), by.group().startsWith("được"))
                 : null;
