@@ -11,6 +11,7 @@ final class IssuerReader {
     private static final Pattern TERM =
             Pattern.compile("\\s?\\(?(?:[Kk]hóa|[Kk]hoá)\\s(?:[IVXL]{1,6}|\\d{1,2})(?![\\p{L}\\d])\\)?");
     private static final Pattern ABOUT = Pattern.compile("\\s(?:về|về việc)\\s");
+    private static final Pattern LIST_FOLLOWS = Pattern.compile(" ?:? ?[Ss]ố ?:? ?(?:\\d|$)");
     private static final int MOST_WORDS = 14;
 
     /** {@code TP.}, {@code TX.}: a longer word before a full stop ends its sentence. */
@@ -148,11 +149,13 @@ final class IssuerReader {
             return from;
         }
         int end = end(text, next, limit);
+        boolean closed =
+                end > 0 && LIST_FOLLOWS.matcher(text).region(end, limit).lookingAt();
         boolean title = end > 0
                 && end < limit
                 && text.charAt(end) == ' '
                 && words.titleStart().longestAt(text, end + 1) != null;
-        return title ? end : from;
+        return title || closed ? end : from;
     }
 
     private static int wordStart(String text, int end, int limit) {

@@ -14,6 +14,9 @@ final class TitleReader {
     /** The texts of one title or of a list of quoted ones, and the place of all of it. */
     record Title(List<String> texts, int start, int end) {}
 
+    /** The clause that the grounds of a report lead to: {@code …, hai Sở báo cáo như sau:}. */
+    private static final Pattern REPORTS = Pattern.compile("[^,;:.]{1,80} (?:như sau|sau đây)(?= ?[:.]|$)");
+
     private static final String OPEN = "“\"«„";
     private static final String CLOSE = "”\"»";
     private static final Pattern BETWEEN_QUOTES = Pattern.compile("\\s?(?:;|,|và|,? và)\\s{1,2}(?:về )?(?=[“\"«„])");
@@ -215,6 +218,9 @@ final class TitleReader {
         }
         Lexicon.Hit stop = words.titleEnd().longestAt(text, word);
         if (after(stop, "comma") && !IssuerReader.capital(text, word)) {
+            return true;
+        }
+        if (REPORTS.matcher(text).region(word, limit).lookingAt()) {
             return true;
         }
         int body = issuers.end(text, word, limit);

@@ -232,4 +232,17 @@ class TailTest {
                 "UBND TP. Đông Sơn",
                 Cites.of("Công văn số 5/UBND-NN của UBND TP. Đông Sơn.").get(0).issuer());
     }
+
+    @Test
+    void bodiesAtTheHeadOfAListAndTheClauseThatItLeadsTo() {
+        List<Citation> all =
+                Cites.of("Căn cứ các Thông tư liên tịch của Bộ Tài chính, Bộ Y tế: số 12/2031/TTLT-BTC-BYT về"
+                        + " phòng dịch; số 27/2031/TTLT-BTC-BYT về phụ cấp trực, hai Sở báo cáo như sau:");
+        assertEquals(
+                List.of("Bộ Tài chính, Bộ Y tế", "Bộ Tài chính, Bộ Y tế"),
+                all.stream().map(Citation::issuer).toList());
+        assertEquals(
+                List.of("phòng dịch", "phụ cấp trực"),
+                all.stream().map(Citation::title).toList());
+    }
 }
