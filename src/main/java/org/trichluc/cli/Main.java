@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
+            DiffCommand.class,
             PairsCommand.class,
             TrainCommand.class
         })
