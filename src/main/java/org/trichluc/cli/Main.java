@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
             ValidateCommand.class,
             EvaluateCommand.class,
             DiffCommand.class,
+            TryCommand.class,
             PairsCommand.class,
             TrainCommand.class
         })

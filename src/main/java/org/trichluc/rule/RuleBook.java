@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,26 @@ public final class RuleBook {
 
     private static String id(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/').replaceFirst("\\.yaml$", "");
+    }
+
+    /**
+     * Reads a rule that is not in the book yet, with the book's parts and lexicons. Its id is its path in the book's
+     * folder, or its name alone where it lies elsewhere.
+     *
+     * @throws RuleErrors with every mistake in it
+     */
+    public Rule read(Path file) throws RuleErrors {
+        Problems problems = new Problems();
+        Form form = form(file, problems);
+        Path real = file.toAbsolutePath().normalize();
+        Path home = folder.toAbsolutePath().normalize();
+        String id = id(real.startsWith(home) ? home : Objects.requireNonNullElse(real.getParent(), home), real);
+        Rule rule = form == null ? null : new RuleReader(form, fillers).read(id);
+        if (rule != null) {
+            Triggerless.report(List.of(rule), problems);
+        }
+        problems.throwIfAny();
+        return Objects.requireNonNull(rule, "what cannot be read is a problem");
     }
 
     /** Where the rules were read from. */
