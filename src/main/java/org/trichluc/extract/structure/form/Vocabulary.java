@@ -36,16 +36,6 @@ public record Vocabulary(
                 rules.lexicon("family-name"));
     }
 
-    /** From the lexicons {@code document-type}, {@code agency-head}, {@code position}, {@code rank} and {@code type-adverb}. */
-    public static Vocabulary of(RuleBook rules) {
-        return new Vocabulary(
-                rules.lexicon("document-type"),
-                rules.lexicon("agency-head"),
-                rules.lexicon("position"),
-                rules.lexicon("rank"),
-                rules.lexicon("type-adverb"));
-    }
-
     /** The longest document type that a text begins with. */
     public Lexicon.@Nullable Hit type(CharSequence text) {
         return types.longestAt(text, 0);
