@@ -22,10 +22,10 @@ record Choice(Upright page, List<PlacedGlyph> text, String hidden, String aslant
         List<PlacedGlyph> text = bare ? unseen.inkless : shown;
         HornRepair.repair(text);
         Upright page = Upright.of(crop, rotation, text);
-        List<PlacedGlyph> on = new ArrayList<>(text);
-        on.removeIf(g -> !page.holds(g));
+        List<PlacedGlyph> on = text;
         List<PlacedGlyph> off = new ArrayList<>(unseen.outside);
-        if (on.size() < text.size()) {
+        if (!text.stream().allMatch(page::holds)) {
+            on = text.stream().filter(page::holds).toList();
             text.stream().filter(g -> !page.holds(g)).forEach(off::add);
         }
         if (isBlank(on) && !isBlank(off)) {
@@ -45,8 +45,9 @@ record Choice(Upright page, List<PlacedGlyph> text, String hidden, String aslant
     }
 
     private static String aslant(Upright page, List<PlacedGlyph> glyphs) {
-        return TextLayer.words(glyphs.stream()
+        List<PlacedGlyph> found = glyphs.stream()
                 .filter(g -> !page.isAlong(g) && !page.isAcross(g))
-                .toList());
+                .toList();
+        return found.isEmpty() ? "" : TextLayer.words(found);
     }
 }

@@ -30,7 +30,7 @@ class Jpeg2000Test {
         try (PDDocument pdf = new PDDocument()) {
             page(pdf, jpeg2000(pdf), 595, 842);
             IOException e = assertThrows(IOException.class, () -> draw(pdf));
-            assertTrue(String.valueOf(e.getMessage()).contains("JPEG 2000"), e.toString());
+            assertTrue(String.valueOf(e.getMessage()).contains("JPEG 2000"), e::toString);
         }
     }
 
