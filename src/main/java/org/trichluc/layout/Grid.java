@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trichluc.layout.Panel.PanelCell;
+import org.trichluc.layout.RuledCells.Cell;
 
 /**
  * A table's ruling lines: strokes that cross each other. Where a border is missing between two places of the grid, they
@@ -149,6 +150,20 @@ final class Grid {
             edges.add(x);
         }
         return new Panel(page, true, edges, rows, 0, result, ys[0], ys[rows]);
+    }
+
+    /** Where its cells are. */
+    List<Cell> places() {
+        int columns = xs.length - 1;
+        int[] cell = cells(ys.length - 1, columns);
+        List<Cell> places = new ArrayList<>();
+        for (int i = 0; i < cell.length; i++) {
+            if (root(cell, i) == i) {
+                PanelCell c = cell(i, cell, columns, List.of());
+                places.add(new Cell(c.x0(), ys[c.row()], c.x1(), ys[c.row() + c.rowSpan()]));
+            }
+        }
+        return places;
     }
 
     private PanelCell cell(int root, int[] cell, int columns, List<TextLine> lines) {

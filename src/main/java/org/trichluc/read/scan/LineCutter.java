@@ -64,6 +64,10 @@ final class LineCutter {
             return;
         }
         markers.remove(marker);
+        if (bow(word, marker)) {
+            piece(word.text(), word, word.box().x0(), word.box().x1(), true);
+            return;
+        }
         StringBuilder before = new StringBuilder();
         StringBuilder after = new StringBuilder();
         for (RecognisedCharacter c : word.characters()) {
@@ -97,6 +101,14 @@ final class LineCutter {
                 Math.max(word.box().x0(), marker.box.x1()),
                 word.box().x1(),
                 true);
+    }
+
+    /** Whether it is the bow of a P that ink no longer joins to its stem. */
+    private static boolean bow(RecognisedWord word, Marker marker) {
+        return word.characters().stream()
+                .anyMatch(c -> c.text().equals("P")
+                        && c.box().x0() <= marker.box.x0()
+                        && c.box().x1() >= marker.box.middle());
     }
 
     /** A number that was read as nothing at all stands where it was found, right behind or before a word. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.trichluc.layout.RuledCells;
 import org.trichluc.layout.Stroke;
 import org.trichluc.read.scan.PageScan.ScanLine;
 import org.trichluc.read.scan.RecognisedLine.RecognisedWord;
@@ -65,7 +66,7 @@ final class PageRecogniser {
      * @throws IOException when it cannot be recognised
      */
     PageScan read(BufferedImage picture, int page, int dpi) throws IOException, InterruptedException {
-        int[] turns = Skew.upright(Raster.of(picture)) ? LYING : STANDING;
+        int[] turns = lies(Raster.of(picture), dpi) ? LYING : STANDING;
         Attempt best = attempt(picture, turns[0], dpi);
         for (int i = 1; i < turns.length && best.sureness() < SURE[i]; i++) {
             Attempt next = attempt(picture, turns[i], dpi);
@@ -95,6 +96,11 @@ final class PageRecogniser {
                 ? List.of()
                 : columns(text, framed(text, place, dpi, oneLine ? ONE_LINE : WHOLE_PAGE));
         return scan(new Attempt(text, level, upright, 0, Dirt.off(lines, List.of())), page, dpi);
+    }
+
+    /** Whether its lines run up and down; a table's rules, as sharp as any line, do not count. */
+    private static boolean lies(Raster picture, int dpi) {
+        return Skew.upright(picture.without(ink(Rulings.level(picture, dpi), Rulings.upright(picture, dpi))));
     }
 
     /** Letters that touch the edge of a picture are misread. */
@@ -185,7 +191,9 @@ final class PageRecogniser {
 
     private PageScan scan(Attempt read, int page, int dpi) throws IOException, InterruptedException {
         Raster text = read.text();
-        List<RecognisedLine> lines = penned.read(text, read.lines());
+        double points = 72.0 / dpi;
+        List<Stroke> strokes = strokes(read, points);
+        List<RecognisedLine> lines = penned.read(text, cells(read, strokes, dpi));
         List<LineShape> shapes = lines.stream().map(l -> LineShape.of(text, l)).toList();
         List<RaisedMark> marks = RaisedMark.in(text, lines, shapes);
         Map<Integer, String> markers = Map.of();
@@ -193,17 +201,34 @@ final class PageRecogniser {
             MarkReader reader = MarkReader.of(text, marks);
             markers = reader.read(lines(reader.strip(), dpi, MarkReader.OPTIONS));
         }
-        double points = 72.0 / dpi;
         List<ScanLine> scanned = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             scanned.add(new LineCutter(text, lines.get(i), shapes.get(i).size(), points).cut(i, marks, markers));
         }
+        return new PageScan(page, text.width() * points, text.height() * points, read.turned(), scanned, strokes);
+    }
+
+    /** The page's lines, those in the cells of ruled tables read cell by cell. */
+    private List<RecognisedLine> cells(Attempt read, List<Stroke> strokes, int dpi)
+            throws IOException, InterruptedException {
+        List<Area> cells = RuledCells.of(strokes).stream()
+                .map(c -> new Region(c.x0(), c.y0(), c.x1(), c.y1()).in(read.text(), dpi))
+                .toList();
+        List<RecognisedLine> lines = read.lines();
+        for (CellSheet sheet : CellSheet.of(read.text(), cells, dpi)) {
+            List<RecognisedLine> anew = read(sheet.picture(read.text()), dpi, CellSheet.OPTIONS);
+            lines = sheet.in(lines, Dirt.off(anew, List.of()));
+        }
+        return lines;
+    }
+
+    private static List<Stroke> strokes(Attempt read, double points) {
         List<Stroke> strokes = new ArrayList<>();
         read.level()
                 .forEach(a ->
                         strokes.add(Stroke.level(a.x0() * points, a.x1() * points, (a.y0() + a.y1()) / 2.0 * points)));
         read.upright().forEach(a -> strokes.add(Stroke.upright(a.middle() * points, a.y0() * points, a.y1() * points)));
-        return new PageScan(page, text.width() * points, text.height() * points, read.turned(), scanned, strokes);
+        return strokes;
     }
 
     /** Lines cut into columns, each of which stands on its own base line. */

@@ -47,15 +47,18 @@ record RecognisedLine(Area box, double slope, double base, List<RecognisedWord> 
             if (i == words.size()
                     || words.get(i).box().x0() - words.get(i - 1).box().x1() > wide) {
                 List<RecognisedWord> part = words.subList(from, i);
-                Area box = part.stream()
-                        .map(RecognisedWord::box)
-                        .reduce(Area::union)
-                        .orElse(this.box);
-                result.add(new RecognisedLine(box, slope, baseAt(box.x0()), part));
+                result.add(only(part));
                 from = i;
             }
         }
         return result;
+    }
+
+    /** A part of the line on the same base line; at least one of its words. */
+    RecognisedLine only(List<RecognisedWord> part) {
+        Area around =
+                part.stream().map(RecognisedWord::box).reduce(Area::union).orElse(box);
+        return new RecognisedLine(around, slope, baseAt(around.x0()), part);
     }
 
     /** The same line in a picture that has {@code times} as many pixels along each side. */
