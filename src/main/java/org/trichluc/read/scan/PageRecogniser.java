@@ -251,7 +251,11 @@ final class PageRecogniser {
             if (known.isEmpty()) {
                 cache.put(key, hocr);
             }
-            return lines.stream().map(Stutter::off).map(marks::repair).toList();
+            return lines.stream()
+                    .map(Stutter::off)
+                    .map(RecognisedLine::withWholeNumbers)
+                    .map(marks::repair)
+                    .toList();
         } catch (XMLStreamException e) {
             throw new IOException("what tesseract wrote cannot be read", e);
         }

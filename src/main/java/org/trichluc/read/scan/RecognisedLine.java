@@ -10,6 +10,8 @@ import java.util.List;
  * @param base where its base line meets the box's left edge
  */
 record RecognisedLine(Area box, double slope, double base, List<RecognisedWord> words) {
+    /** Numbers stand no closer side by side than this share of their height. */
+    private static final double SPACE = 0.3;
 
     /** @param confidence 0 to 1 */
     record RecognisedWord(Area box, double confidence, List<RecognisedCharacter> characters) {
@@ -17,6 +19,26 @@ record RecognisedLine(Area box, double slope, double base, List<RecognisedWord> 
             StringBuilder b = new StringBuilder();
             characters.forEach(c -> b.append(c.text()));
             return b.toString();
+        }
+
+        /** Whether it ends and the next begins with a digit, and they stand closer than two words do. */
+        private boolean goesOn(RecognisedWord next) {
+            boolean digits = !characters.isEmpty()
+                    && !next.characters.isEmpty()
+                    && isDigit(characters.get(characters.size() - 1))
+                    && isDigit(next.characters.get(0));
+            int gap = next.box.x0() - box.x1();
+            return digits && gap >= 0 && gap < SPACE * Math.max(box.height(), next.box.height());
+        }
+
+        private static boolean isDigit(RecognisedCharacter c) {
+            return c.text().length() == 1 && Character.isDigit(c.text().charAt(0));
+        }
+
+        private RecognisedWord with(RecognisedWord next) {
+            List<RecognisedCharacter> all = new ArrayList<>(characters);
+            all.addAll(next.characters);
+            return new RecognisedWord(box.union(next.box), Math.min(confidence, next.confidence), all);
         }
 
         /** The same word read as one other sign. */
@@ -52,6 +74,20 @@ record RecognisedLine(Area box, double slope, double base, List<RecognisedWord> 
             }
         }
         return result;
+    }
+
+    /** The same line with numbers whole that the recogniser took apart: {@code 201 8/NĐ-CP}. */
+    RecognisedLine withWholeNumbers() {
+        List<RecognisedWord> whole = new ArrayList<>();
+        for (RecognisedWord w : words) {
+            RecognisedWord last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            if (last != null && last.goesOn(w)) {
+                whole.set(whole.size() - 1, last.with(w));
+            } else {
+                whole.add(w);
+            }
+        }
+        return whole.size() == words.size() ? this : new RecognisedLine(box, slope, base, whole);
     }
 
     /** A part of the line on the same base line; at least one of its words. */

@@ -21,6 +21,13 @@ final class SymbolRepair {
     /** The symbol of a document: {@code 11-CTr/HU}, {@code 1130/KH-UBND}. */
     private static final Pattern SYMBOL =
             Pattern.compile("[(“]?\\d{1,5}\\p{L}?[/-](?:\\d{4}[/-])?[\\p{Lu}\\p{L}&./-]{2,30}[\\d.,;:)”]*+");
+    /** A stroke that a number begins with, at a word's start, behind a dash, a slash or the sign of a kilometre. */
+    private static final Pattern STROKE_BEFORE = Pattern.compile(
+            "(?:(?<=^)|(?<=^[(“\"])|(?<=[Kk]m)|(?<=[\\d\\p{Ll}][-/–]))[lI|](?=\\d|,\\d|\\.\\d{3}(?!\\d)|\\+\\d)");
+    /** A stroke between two digits, or at the end of a number. */
+    private static final Pattern STROKE_BEHIND = Pattern.compile("(?<=\\d)[lI|](?=\\d)|(?<=^\\d{1,6})I(?=[.,;)]?$)");
+    /** A round letter between two digits, or at the end of a number. */
+    private static final Pattern ROUND = Pattern.compile("(?<=\\d)[OoQ](?=\\d)|(?<=^\\d{1,6})O(?=[.,;)]?$)");
     /** Marks of tone, which no symbol bears. */
     private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
     /** A steering committee's symbol, its last letter seen twice. */
@@ -48,9 +55,17 @@ final class SymbolRepair {
         String text = word.replace('Ð', 'Đ').replace('ð', 'đ').replace('\u0189', 'Đ');
         Matcher term = TERM.matcher(text);
         text = term.replaceAll(SymbolRepair::term);
+        text = number(text);
         text = DASH.matcher(CONCLUSION.matcher(text).replaceAll("KL")).replaceAll("–");
         text = Q.matcher(H.matcher(text).replaceFirst("H")).replaceFirst("Q");
         return SYMBOL.matcher(text).matches() ? symbol(text) : text;
+    }
+
+    /** A one where a stroke stands among digits: {@code l2}, {@code I7giờ}, {@code I.791.827}, {@code Kml3+100}. */
+    private static String number(String text) {
+        String ones = STROKE_BEFORE.matcher(text).replaceAll("1");
+        ones = STROKE_BEHIND.matcher(ones).replaceAll("1");
+        return ROUND.matcher(ones).replaceAll("0");
     }
 
     private static String symbol(String text) {

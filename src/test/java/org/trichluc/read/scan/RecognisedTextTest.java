@@ -48,6 +48,45 @@ class RecognisedTextTest {
 
     @ParameterizedTest
     @CsvSource({
+        "l2, 12",
+        "I7giờ, 17giờ",
+        "'I2,40', '12,40'",
+        "I.791.827, 1.791.827",
+        "12/l0/2020, 12/10/2020",
+        "Kml3+100, Km13+100",
+        "I35I, 1351",
+        "2O2O, 2020",
+        "I.1, I.1",
+        "II.2, II.2",
+        "20l, 20l",
+        "I, I"
+    })
+    void strokesAmongDigitsAreOnes(String misread, String meant) {
+        assertEquals(meant, SymbolRepair.repair(misread));
+    }
+
+    @Test
+    void aNumberThatTheRecogniserTookApartIsWhole() {
+        RecognisedLine line = line("số", 0, 20, "201", 30, 60, "8/NĐ-CP", 62, 130, "và", 140, 160, "5", 170, 180, "7", 190, 200);
+        assertEquals("số 2018/NĐ-CP và 5 7", line.withWholeNumbers().text());
+    }
+
+    /** Words of height 20, each with its left and right edge. */
+    private static RecognisedLine line(Object... words) {
+        List<RecognisedLine.RecognisedWord> all = new ArrayList<>();
+        for (int i = 0; i < words.length; i += 3) {
+            Area box = new Area((int) words[i + 1], 0, (int) words[i + 2], 20);
+            List<RecognisedLine.RecognisedCharacter> characters = String.valueOf(words[i])
+                    .codePoints()
+                    .mapToObj(c -> new RecognisedLine.RecognisedCharacter(Character.toString(c), box, 0.9))
+                    .toList();
+            all.add(new RecognisedLine.RecognisedWord(box, 0.9, characters));
+        }
+        return new RecognisedLine(new Area(0, 0, 200, 20), 0, 20, all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "21/2006/PL-UBTVQHII, 21/2006/PL-UBTVQH11",
         "21/2006/PL-UBTVQHI11, 21/2006/PL-UBTVQH11",
         "65/2017/QHI4, 65/2017/QH14",
