@@ -110,7 +110,7 @@ final class CellSheet {
         for (Slip s : slips) {
             sheet.paste(page.enlarged(s.ink, 1), s.ink.width(), s.place.x0(), s.place.y0());
         }
-        return sheet;
+        return sheet.without(List.of());
     }
 
     /**

@@ -34,8 +34,17 @@ final class MarkRepair {
     private static final double LEAST_OF_CAPITALS = .15;
 
     private static final double MOST = .6;
-    /** A word in small letters read as surely as this stands as it is, a misprint of the report's own with it. */
+    /** Read as surely as this, a word in small letters is as good as printed. */
     private static final double SURE = .95;
+    /**
+     * On a clean page at least this share of words is read so surely, and such a word stands as it is, a misprint of the
+     * report's own with it.
+     */
+    private static final double CLEAN = .92;
+    /** How much of what a page lacks to be clean is doubt of the marks of words that were read surely. */
+    private static final double DOUBT_OF_SURE = .01;
+    /** Fewer words tell nothing of a page. */
+    private static final int ENOUGH = 60;
 
     /** Longer is no Vietnamese word. */
     private static final int LONGEST = 7;
@@ -46,12 +55,31 @@ final class MarkRepair {
         this.known = known;
     }
 
-    /** The line with the marks that fit best. */
-    RecognisedLine repair(RecognisedLine line) {
+    /** The lines of one picture, each with the marks that fit best. */
+    List<RecognisedLine> repair(List<RecognisedLine> lines) {
+        int words = 0;
+        int sure = 0;
+        for (RecognisedLine l : lines) {
+            for (RecognisedWord w : l.words()) {
+                boolean word = w.characters().size() > 1 && WORD.matcher(w.text()).matches();
+                words += word ? 1 : 0;
+                sure += word && w.confidence() >= SURE ? 1 : 0;
+            }
+        }
+        double lacking = words < ENOUGH ? 0 : Math.max(0, CLEAN - (double) sure / words);
+        return lines.stream().map(l -> repair(l, lacking * DOUBT_OF_SURE)).toList();
+    }
+
+    /**
+     * The line with the marks that fit best.
+     *
+     * @param ofSure how probably the marks of a word that was read surely are wrong
+     */
+    private RecognisedLine repair(RecognisedLine line, double ofSure) {
         SyllablePairs pairs = known.get();
         Map<String, Reading> readings = Map.of(SyllablePairs.START, new Reading(0, null, null));
         for (RecognisedWord word : line.words()) {
-            readings = read(word, readings, pairs);
+            readings = read(word, readings, pairs, ofSure);
         }
         List<RecognisedWord> words = new ArrayList<>(line.words());
         Reading best = best(readings);
@@ -77,7 +105,8 @@ final class MarkRepair {
             @Nullable Reading before) {}
 
     /** The best reading for each context that this word may leave to the next. */
-    private static Map<String, Reading> read(RecognisedWord word, Map<String, Reading> before, SyllablePairs pairs) {
+    private static Map<String, Reading> read(
+            RecognisedWord word, Map<String, Reading> before, SyllablePairs pairs, double ofSure) {
         String text = word.text();
         Matcher m = WORD.matcher(text);
         if (!m.matches() || m.group(2).length() > LONGEST) {
@@ -93,7 +122,8 @@ final class MarkRepair {
                 pairs.sameLetters(seen).stream().filter(s -> !s.equals(seen)).toList();
         double doubt = doubt(word.confidence(), m.group(2));
         if (word.confidence() >= SURE && !capitals(m.group(2))) {
-            others = List.of();
+            others = ofSure == 0 ? List.of() : others;
+            doubt = Math.min(doubt, ofSure);
         }
         Map<String, Reading> readings = new HashMap<>();
         for (int i = -1; i < others.size(); i++) {

@@ -251,11 +251,10 @@ final class PageRecogniser {
             if (known.isEmpty()) {
                 cache.put(key, hocr);
             }
-            return lines.stream()
+            return marks.repair(lines.stream()
                     .map(Stutter::off)
                     .map(RecognisedLine::withWholeNumbers)
-                    .map(marks::repair)
-                    .toList();
+                    .toList());
         } catch (XMLStreamException e) {
             throw new IOException("what tesseract wrote cannot be read", e);
         }

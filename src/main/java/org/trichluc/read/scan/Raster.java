@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.List;
 
 /** A page's picture in grey, one byte a pixel, row by row, and which of its pixels are dark. Coordinates in pixels from the top left. */
 final class Raster {
@@ -170,9 +171,8 @@ final class Raster {
     /** A part of the picture with white paper around it, so many pixels wide. */
     Raster framed(Area area, int margin) {
         Raster result = blank(area.width() + 2 * margin, area.height() + 2 * margin);
-        byte[] part = enlarged(area, 1);
-        result.paste(part, area.width(), margin, margin);
-        return new Raster(result.width, result.height, result.grey);
+        result.paste(enlarged(area, 1), area.width(), margin, margin);
+        return result.without(List.of());
     }
 
     /** Makes these pixels and their neighbours white; for a raster that is still being made. */

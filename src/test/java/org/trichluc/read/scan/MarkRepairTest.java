@@ -1,6 +1,7 @@
 package org.trichluc.read.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.trichluc.vietnamese.SyllablePairs;
 /** Marks that a picture does not show well are settled by what stands beside them. */
 class MarkRepairTest {
     private static final SyllablePairs PAIRS = SyllablePairs.of(List.of(
-            "\tphó=50\tphố=50\tthành=60\ttrưởng=40\ttrường=40\tban=90\tbàn=10\thòa=20\thoá=20\tlò=2\tlô=9\tsố=60\tsô=1",
-            "thành\tphố=40",
+            "\tphó=50\tphò=1\tphố=50\tthành=60\ttrưởng=40\ttrường=40\tban=90\tbàn=10\thòa=20\thoá=20\tlò=2\tlô=9\tsố=60\tsô=1",
+            "thành\tphố=400",
             "chủ\ttịch=30",
             "trưởng\tban=30",
             "phó\ttrưởng=20",
@@ -41,6 +42,19 @@ class MarkRepairTest {
     void aMisprintOfTheReportsOwnThatIsReadSurelyStays() {
         assertEquals("Phó trường ban", repaired("Phó", .96, "trường", .96, "ban", .96));
         assertEquals("Phó trưởng ban", repaired("Phó", .96, "trường", .8, "ban", .96));
+    }
+
+    @Test
+    void onAPageThatIsReadBadlyEvenASureWordFollowsItsNeighbour() {
+        List<Object> words = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            words.addAll(List.of("chủ", .7, "tịch", .7));
+        }
+        words.addAll(List.of("thành", .97, "phò", .97));
+
+        assertTrue(repaired(words.toArray()).endsWith("thành phố"));
+        assertTrue(repaired(words.stream().map(w -> w.equals(.7) ? .97 : w).toArray())
+                .endsWith("thành phò"));
     }
 
     @Test
@@ -75,6 +89,6 @@ class MarkRepairTest {
             words.add(new RecognisedWord(box, (double) wordsAndConfidences[i + 1], characters));
         }
         RecognisedLine line = new RecognisedLine(new Area(0, 0, 500, 20), 0, 20, words);
-        return new MarkRepair(() -> PAIRS).repair(line).text();
+        return new MarkRepair(() -> PAIRS).repair(List.of(line)).get(0).text();
     }
 }
