@@ -61,6 +61,11 @@ record Panel(
         return cells.stream().filter(c -> c.row() == r).toList();
     }
 
+    /** Whether a recogniser gave a part of a row. */
+    boolean recognised(int r) {
+        return row(r).stream().flatMap(c -> c.lines().stream()).anyMatch(TextLine::recognised);
+    }
+
     String rowText(int r) {
         StringBuilder b = new StringBuilder();
         row(r).forEach(c -> b.append(c.column()).append(':').append(c.text()).append('\t'));

@@ -13,6 +13,11 @@ final class TableJoin {
     /** At most this many rows are headers. */
     private static final int MOST_HEADERS = 6;
 
+    /** Of a header that is printed twice, at most this share of the characters is misread in one place or the other. */
+    private static final double MISREAD = 0.2;
+
+    private static final int LONGEST_HEADER = 500;
+
     private TableJoin() {}
 
     /** Both tables as one; null where the second does not go on with the first. */
@@ -52,10 +57,43 @@ final class TableJoin {
         int same = 0;
         while (same < Math.min(first.rows() - from, second.rows())
                 && from + same < MOST_HEADERS
-                && first.rowText(from + same).equals(second.rowText(same))) {
+                && same(first, from + same, second, same)) {
             same++;
         }
         return same;
+    }
+
+    /** Whether two rows print the same; where a recogniser read them, more or less. */
+    private static boolean same(Panel first, int a, Panel second, int b) {
+        String one = first.rowText(a);
+        String other = second.rowText(b);
+        if (one.equals(other)) {
+            return true;
+        }
+        boolean misread = first.recognised(a) && second.recognised(b);
+        int longest = Math.max(one.length(), other.length());
+        return misread
+                && longest <= LONGEST_HEADER
+                && one.codePoints().filter(Character::isLetter).count() * 2 > longest
+                && distance(one, other) <= MISREAD * longest;
+    }
+
+    /** How many characters must be changed, added or taken away to make one text of the other (Levenshtein). */
+    private static int distance(String a, String b) {
+        int[] above = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+            }
+            above = row;
+        }
+        return above[b.length()];
     }
 
     /** Whether the second table's row {@code at} is the rest of the first one's last row. */

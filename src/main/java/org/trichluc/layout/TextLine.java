@@ -53,6 +53,11 @@ final class TextLine implements Part {
         return new TextLine(page, words, base, size);
     }
 
+    /** Whether a recogniser gave a word of it. */
+    boolean recognised() {
+        return words.stream().anyMatch(w -> w.confidence() < 1);
+    }
+
     /** A part of this line, on the same base line. */
     TextLine with(List<Word> others) {
         return new TextLine(page, others, base, size);

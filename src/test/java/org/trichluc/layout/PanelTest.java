@@ -130,6 +130,20 @@ class PanelTest {
     }
 
     @Test
+    void aHeaderThatIsMisreadOnTheNextPageOfAScanCountsOnceAndAnotherRowIsARow() {
+        Paper paper = new Paper().paragraph(28, BODY).grid(XS, new double[] {700, 730, 760});
+        paper.word(90, 720, 14, "Thôn").word(205, 720, 14, "SốhộNghèo").word(305, 720, 14, "Tỷlệgiảm");
+        paper.word(90, 750, 14, "Đông").word(205, 750, 14, "120").word(305, 750, 14, "45");
+        paper.page().grid(XS, new double[] {80, 110, 140});
+        paper.word(90, 100, 14, "Thôn").word(205, 100, 14, "SốhộNghẻo").word(305, 100, 14, "Týlệgiảm");
+        paper.word(90, 130, 14, "Đồng").word(205, 130, 14, "120").word(305, 130, 14, "46");
+
+        assertEquals(
+                "Thôn\tSốhộNghèo\tTỷlệgiảm\nĐông\t120\t45\nĐồng\t120\t46",
+                paper.compose().blocks().get(1).text());
+    }
+
+    @Test
     void aRowOverAPageBreakIsOneRow() {
         Paper paper = new Paper().paragraph(28, BODY).grid(XS, new double[] {700, 730, 760});
         paper.text(90, 720, "Thôn").text(205, 720, "Số hộ").text(305, 720, "Ghi chú");
