@@ -70,7 +70,8 @@ final class CellSheet {
         while (from < slips.size()) {
             int to = from;
             int across = between;
-            while (to < slips.size() && (to == from || across + slips.get(to).ink.width() < line)) {
+            while (to < slips.size()
+                    && (to == from || across + slips.get(to).ink.width() < line)) {
                 across += slips.get(to++).ink.width() + 2 * between;
             }
             if (sheet.slips.isEmpty() || sheet.height > HIGHEST) {

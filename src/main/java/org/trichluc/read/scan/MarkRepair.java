@@ -61,7 +61,8 @@ final class MarkRepair {
         int sure = 0;
         for (RecognisedLine l : lines) {
             for (RecognisedWord w : l.words()) {
-                boolean word = w.characters().size() > 1 && WORD.matcher(w.text()).matches();
+                boolean word =
+                        w.characters().size() > 1 && WORD.matcher(w.text()).matches();
                 words += word ? 1 : 0;
                 sure += word && w.confidence() >= SURE ? 1 : 0;
             }

@@ -92,8 +92,7 @@ record RecognisedLine(Area box, double slope, double base, List<RecognisedWord> 
 
     /** A part of the line on the same base line; at least one of its words. */
     RecognisedLine only(List<RecognisedWord> part) {
-        Area around =
-                part.stream().map(RecognisedWord::box).reduce(Area::union).orElse(box);
+        Area around = part.stream().map(RecognisedWord::box).reduce(Area::union).orElse(box);
         return new RecognisedLine(around, slope, baseAt(around.x0()), part);
     }
 

@@ -67,7 +67,8 @@ class RecognisedTextTest {
 
     @Test
     void aNumberThatTheRecogniserTookApartIsWhole() {
-        RecognisedLine line = line("số", 0, 20, "201", 30, 60, "8/NĐ-CP", 62, 130, "và", 140, 160, "5", 170, 180, "7", 190, 200);
+        RecognisedLine line =
+                line("số", 0, 20, "201", 30, 60, "8/NĐ-CP", 62, 130, "và", 140, 160, "5", 170, 180, "7", 190, 200);
         assertEquals("số 2018/NĐ-CP và 5 7", line.withWholeNumbers().text());
     }
 

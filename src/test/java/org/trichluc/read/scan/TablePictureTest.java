@@ -120,8 +120,7 @@ class TablePictureTest {
             all.add(new RecognisedWord(
                     own,
                     confidence,
-                    words[i]
-                            .codePoints()
+                    words[i].codePoints()
                             .mapToObj(c -> new RecognisedCharacter(Character.toString(c), own, confidence))
                             .toList()));
         }
