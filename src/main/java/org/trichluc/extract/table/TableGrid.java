@@ -35,6 +35,17 @@ public final class TableGrid {
      * cells are merged over rows, a column of more names does. */
     private static final int FINER = 3;
 
+    /**
+     * A first column numbers its rows where so large a share of its numbers, and so many at least, are by this little
+     * more than the one before: in a table that goes on from another page, and where a scan's digits are misread.
+     */
+    private static final double COUNTING = 0.6;
+
+    private static final int LEAST_STEPS = 3;
+    private static final int STEP = 2;
+    /** From here on numbers that go up by one are years, which name their rows. */
+    private static final int YEARS = 1000;
+
     private final TableText table;
     private final TableWords words;
     private final List<List<String>> paths = new ArrayList<>();
@@ -193,6 +204,8 @@ public final class TableGrid {
         int last = 0;
         int seen = 0;
         int other = 0;
+        int steps = 0;
+        int before = 0;
         String first = null;
         for (int r = table.headerRows(); r < table.rows(); r++) {
             String t = table.text(r, column);
@@ -204,7 +217,15 @@ public final class TableGrid {
             seen += ordinal ? 1 : 0;
             other += ordinal ? 0 : 1;
             var m = COUNTED.matcher(t);
-            last = m.matches() ? Math.max(last, Integer.parseInt(m.group(1))) : last;
+            if (m.matches()) {
+                int number = Integer.parseInt(m.group(1));
+                steps += before > 0 && number > before && number <= before + STEP && number < YEARS ? 1 : 0;
+                before = number;
+                last = Math.max(last, number);
+            }
+        }
+        if (steps >= LEAST_STEPS && steps > COUNTING * (seen + other - 1)) {
+            return true;
         }
         return first != null && seen > other * 4 && FIRST.matcher(first).matches() && last <= table.rows() + 1;
     }

@@ -28,6 +28,17 @@ class TableFiguresTest {
     }
 
     @Test
+    void numbersThatGoUpByOneInTheFirstColumnNumberTheRowsEvenWhereSomeAreMisread() {
+        assertEquals(
+                List.of("12", "9", "31", "7", "18", "22"),
+                figures("SạT | Nội dung | Số hộ\n17 | Khe Mo | 12\nI§ | Phú Đô | 9\n19 | Bản Én | 31\n20 | Nà Lạn | 7"
+                                + "\n21 | Tân Mai | 18\n22 | Đèo Gió | 22")
+                        .stream()
+                        .map(Figure::raw)
+                        .toList());
+    }
+
+    @Test
     void aRowThatNumbersTheColumnsIsNoData() {
         List<Figure> all = figures("Chỉ tiêu | Năm trước | Năm nay\n(1) | (2) | (3)\nThu | 450 | 512\nChi | 430 | 498");
         assertEquals(
