@@ -13,6 +13,8 @@ import org.trichluc.read.scan.RecognisedLine.RecognisedWord;
 final class LineCutter {
     /** A marker stands no further from a word, as a share of the size. */
     private static final double NEAR = 0.6;
+    /** The bow of a P stands no further from its stem, as a share of its height. */
+    private static final double BOW = 0.3;
 
     private final Raster page;
     private final RecognisedLine line;
@@ -103,12 +105,24 @@ final class LineCutter {
                 true);
     }
 
-    /** Whether it is the bow of a P that ink no longer joins to its stem. */
-    private static boolean bow(RecognisedWord word, Marker marker) {
-        return word.characters().stream()
+    /** Whether it is the bow of a P that ink no longer joins to its stem, which stands right before it. */
+    private boolean bow(RecognisedWord word, Marker marker) {
+        double near = size * LineShape.CAPITAL * BOW;
+        boolean inP = word.characters().stream()
                 .anyMatch(c -> c.text().equals("P")
-                        && c.box().x0() <= marker.box.x0()
-                        && c.box().x1() >= marker.box.middle());
+                        && c.box().x0() <= marker.box.middle()
+                        && c.box().x1() >= marker.box.x0() - near);
+        int base = (int) line.baseAt(marker.box.middle());
+        for (int x = marker.box.x0(); inP && x > marker.box.x0() - near; x--) {
+            int ink = 0;
+            for (int y = marker.box.y1() + 1; y < base; y++) {
+                ink += page.darkIn(y, x, x + 1);
+            }
+            if (ink * 2 > base - marker.box.y1() - 1 && ink > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number that was read as nothing at all stands where it was found, right behind or before a word. */

@@ -26,12 +26,14 @@ final class SymbolRepair {
             "(?:(?<=^)|(?<=^[(“\"])|(?<=[Kk]m)|(?<=[\\d\\p{Ll}][-/–]))[lI|](?=\\d|,\\d|\\.\\d{3}(?!\\d)|\\+\\d)");
     /** A stroke between two digits, or at the end of a number. */
     private static final Pattern STROKE_BEHIND = Pattern.compile("(?<=\\d)[lI|](?=\\d)|(?<=^\\d{1,6})I(?=[.,;)]?$)");
-    /** A round letter between two digits, or at the end of a number. */
-    private static final Pattern ROUND = Pattern.compile("(?<=\\d)[OoQ](?=\\d)|(?<=^\\d{1,6})O(?=[.,;)]?$)");
+    /** A round letter between two digits. */
+    private static final Pattern ROUND_BETWEEN = Pattern.compile("(?<=\\d)[OoQ](?=\\d)");
+    /** The same at the end of a number. */
+    private static final Pattern ROUND_LAST = Pattern.compile("(?<=^\\d{1,6})O(?=[.,;)]?$)");
     /** Marks of tone, which no symbol bears. */
     private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
-    /** A steering committee's symbol, its last letter seen twice. */
-    private static final Pattern COMMITTEE = Pattern.compile("(?<=[/-])BC[PDÐ]Đ(?!\\p{L})");
+    /** A letter of committees, decrees, decisions and planning offices, seen twice: {@code BCPĐ}, {@code BKHDĐT}. */
+    private static final Pattern TWICE = Pattern.compile("(?<=[/-]BC|KH|[/-]N|[/-]Q)[PDÐ]Đ(?=T?(?!\\p{L}))");
     /** An H whose bar was lost, at the head of a word in capitals. */
     private static final Pattern H =
             Pattern.compile("^II(?=[AÀÁẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬEÈÉẺẼẸÊẾỀỂỄỆOÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢUÙÚỦŨỤƯỨỪỬỮỰ]\\p{Lu}{0,3}$)");
@@ -65,15 +67,15 @@ final class SymbolRepair {
     private static String number(String text) {
         String ones = STROKE_BEFORE.matcher(text).replaceAll("1");
         ones = STROKE_BEHIND.matcher(ones).replaceAll("1");
-        return ROUND.matcher(ones).replaceAll("0");
+        return ROUND_LAST.matcher(ROUND_BETWEEN.matcher(ones).replaceAll("0")).replaceAll("0");
     }
 
     private static String symbol(String text) {
         String bare =
                 TONE.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return COMMITTEE
+        return TWICE
                 .matcher(Normalizer.normalize(bare, Normalizer.Form.NFC))
-                .replaceAll("BCĐ");
+                .replaceAll("Đ");
     }
 
     private static String term(MatchResult m) {

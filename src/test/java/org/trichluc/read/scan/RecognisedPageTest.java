@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.trichluc.layout.Glyph;
@@ -206,6 +207,37 @@ class RecognisedPageTest {
         assertEquals(
                 List.of("3", "1Iừ", "năm"),
                 settled.get(0).lines().get(1).pieces().stream().map(Piece::text).toList());
+    }
+
+    @Test
+    void theBowOfAPThatHasLostItsStemIsNoMarkerAndANumberBehindAPIs() {
+        RecognisedLine line = new RecognisedLine(
+                new Area(100, 280, 140, 300),
+                0,
+                300,
+                List.of(new RecognisedWord(
+                        new Area(100, 280, 118, 300),
+                        .9,
+                        List.of(new RecognisedCharacter("P", new Area(100, 280, 113, 300), .9)))));
+        Raster broken = page(g -> {
+            g.fillRect(100, 280, 3, 20);
+            g.fillRect(105, 280, 8, 11);
+        });
+        Raster marked = page(g -> {
+            g.fillRect(100, 280, 3, 20);
+            g.fillRect(103, 280, 9, 11);
+            g.fillRect(114, 278, 6, 11);
+        });
+
+        assertEquals(List.of("P"), cut(broken, line, new Area(105, 280, 113, 291)));
+        assertEquals(List.of("P", "3"), cut(marked, line, new Area(114, 278, 120, 289)));
+    }
+
+    private static List<String> cut(Raster page, RecognisedLine line, Area mark) {
+        return new LineCutter(page, line, 30, 1)
+                .cut(0, List.of(new RaisedMark(0, mark)), Map.of(0, "3")).pieces().stream()
+                        .map(Piece::text)
+                        .toList();
     }
 
     private static List<Double> bold(Sheet sheet) {

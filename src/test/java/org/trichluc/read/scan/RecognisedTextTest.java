@@ -94,6 +94,7 @@ class RecognisedTextTest {
         "65/2017/QH14, 65/2017/QH14",
         "77-KIL/TW, 77-KL/TW",
         "31-QÐ/HU, 31-QĐ/HU",
+        "19/2015/TT-BKHDĐT, 19/2015/TT-BKHĐT",
         "KILOMET, KILOMET"
     })
     void symbolsThatCanOnlyBeReadOneWayAreReadSo(String misread, String meant) {
