@@ -59,7 +59,7 @@ final class BareNumbers {
                 next = settled;
             }
         }
-        return series(text, all, result);
+        return series(text, all, new PartsOfTotal(words).among(text, folded, all, result));
     }
 
     /** Adds the members of a series of names whose first number alone has a verb. */
@@ -165,7 +165,7 @@ final class BareNumbers {
     }
 
     private boolean labelled(Folded text, int from, Quantity q) {
-        return FigureWords.endingAt(words.labels(), text, from, q.start()) != null;
+        return FigureWords.labelBefore(words, text, from, q.start());
     }
 
     private boolean verbBefore(Folded text, int from, Quantity q) {

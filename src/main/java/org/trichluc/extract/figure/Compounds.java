@@ -1,7 +1,9 @@
 package org.trichluc.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trichluc.rule.Lexicon;
@@ -14,6 +16,13 @@ final class Compounds {
 
     private static final Pattern EACH =
             Pattern.compile("mỗi ([\\p{L}]{1,10}(?: [\\p{L}]{1,10}){0,5}) ?+$", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** How many of the second unit make one of the first, by their UCUM codes. */
+    private static final Map<String, BigDecimal> PARTS = Map.of(
+            "h min", BigDecimal.valueOf(60),
+            "min s", BigDecimal.valueOf(60),
+            "d h", BigDecimal.valueOf(24),
+            "a mo", BigDecimal.valueOf(12));
 
     /** What may stand between {@code mỗi giáo viên} and its number. */
     private final Pattern has;
@@ -32,6 +41,10 @@ final class Compounds {
         int sentence = from;
         for (Quantity q : all) {
             Quantity last = result.isEmpty() ? null : result.get(result.size() - 1);
+            if (last != null && times(text, last, q)) {
+                result.set(result.size() - 1, together(last, q));
+                continue;
+            }
             if (last != null && sum(text, last, q)) {
                 result.set(
                         result.size() - 1,
@@ -63,6 +76,35 @@ final class Compounds {
             }
         }
         return result;
+    }
+
+    /** {@code 2 giờ 30 phút}: a time, right before a smaller part of it. */
+    private static boolean times(String text, Quantity a, Quantity b) {
+        BigDecimal parts = PARTS.get(a.code() + " " + b.code());
+        return parts != null
+                && a.is("duration")
+                && b.is("duration")
+                && a.max() == null
+                && b.max() == null
+                && text.substring(a.end(), Math.max(a.end(), b.start())).isBlank()
+                && b.value().compareTo(parts) < 0;
+    }
+
+    /** One time in the unit of its smaller part. */
+    private static Quantity together(Quantity a, Quantity b) {
+        BigDecimal parts = PARTS.getOrDefault(a.code() + " " + b.code(), BigDecimal.ONE);
+        return new Quantity(
+                a.start(),
+                b.end(),
+                "duration",
+                a.value().multiply(parts).add(b.value()),
+                null,
+                b.unit(),
+                b.code(),
+                null,
+                null,
+                b.rule(),
+                b.confidence());
     }
 
     private static int sentenceStart(String text, int from, int at) {
@@ -110,6 +152,7 @@ final class Compounds {
         }
         Folded after = Folded.of(m.group(1));
         Lexicon.Hit noun = words.nouns().longestAt(after, 0);
+        noun = noun == null ? words.measures().longestAt(after, 0) : noun;
         boolean follows = noun != null
                 && has.matcher(after.toString().substring(noun.end())).matches();
         return noun != null && follows ? q.rate(after.toString().substring(0, noun.end())) : q;

@@ -85,6 +85,13 @@ record FigureWords(
         return best;
     }
 
+    /** Whether a word ends at an offset whose number names one of its kind ({@code tổ 7}); {@code kiểm điểm 7} does not. */
+    static boolean labelBefore(FigureWords words, Folded text, int from, int offset) {
+        Lexicon.Hit label = endingAt(words.labels(), text, from, offset);
+        Lexicon.Hit verb = label == null ? null : endingAt(words.deeds(), text, from, offset);
+        return label != null && (verb == null || verb.start() >= label.start());
+    }
+
     /** The first offset at or behind one that is no blank. */
     static int skipBlanks(CharSequence text, int from, int to) {
         int at = from;

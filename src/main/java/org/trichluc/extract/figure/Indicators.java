@@ -27,12 +27,14 @@ final class Indicators {
     private final Clauses clauses;
     private final Phrases phrases;
     private final Places places;
+    private final Respectively respectively;
 
     Indicators(FigureWords words, Places places) {
         this.words = words;
         this.clauses = new Clauses(words);
         this.phrases = new Phrases(words);
         this.places = places;
+        this.respectively = new Respectively(words);
     }
 
     /** What a stretch says of its numbers, and what it leaves as the topic of the list that it introduces. */
@@ -78,6 +80,7 @@ final class Indicators {
             Matcher growth = words.phrasing().growth().matcher(folded).region(left, q.start());
             state.growth = growth.find() ? text.substring(growth.start(), growth.end()) : state.growth;
         }
+        respectively.of(text, folded, sentences, all).forEach(result::set);
         String left = state.colon == null ? state.base : Named.join(state.colon, state.base);
         boolean brief = left != null && left.split(" ").length <= LONGEST_HEADING;
         return new Told(result, where, subjects, brief ? left : null);

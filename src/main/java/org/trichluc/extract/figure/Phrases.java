@@ -49,7 +49,9 @@ final class Phrases {
     }
 
     private static int unitStart(String text, Quantity q) {
-        int at = q.start();
+        String unit = q.unit() == null ? "" : q.unit();
+        int last = Math.max(q.start(), q.end() - unit.length());
+        int at = text.startsWith(unit, last) ? last : q.start();
         while (at < q.end() && !Words.isLetter(text.charAt(at))) {
             at++;
         }

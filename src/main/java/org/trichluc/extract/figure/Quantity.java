@@ -70,6 +70,11 @@ record Quantity(
         return new Quantity(sign, end, kind, value.negate(), max, unit, code, of, per, rule, confidence);
     }
 
+    /** The same number without its unit, up to an offset. */
+    Quantity ending(int to) {
+        return new Quantity(start, to, kind, value, max, null, null, of, per, rule, confidence);
+    }
+
     /** The same amount for one of something named before it. */
     Quantity rate(String one) {
         return new Quantity(start, end, "rate", value, max, unit, code, of, one, rule, confidence);

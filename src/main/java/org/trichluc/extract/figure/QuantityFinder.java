@@ -43,6 +43,9 @@ final class QuantityFinder {
     /** The number of a paragraph that no mark closes: {@code 4.1 Sở Xây dựng …}; a figure has its decimals behind a comma. */
     private static final Pattern ITEM = Pattern.compile("\\s{0,4}\\d{1,2}(?:\\.\\d{1,2}){1,4}[.)]?\\s{1,3}(?=\\p{Lu})");
 
+    /** {@code số}: no unit, for what is counted follows. */
+    private static final Pattern ALL = Pattern.compile("số|tổng số");
+
     private final FigureWords words;
     private final BareNumbers bare;
     private final Compounds compounds;
@@ -137,6 +140,11 @@ final class QuantityFinder {
         boolean counted = q.is("count") || q.is("ratio") && q.code() == null && q.unit() != null;
         if (!counted || q.unit() == null || q.unit().equals("lần")) {
             return List.of(q);
+        }
+        if (q.is("ratio") && ALL.matcher(Folded.of(q.unit())).matches()) {
+            // a fraction of what follows: 2/3 số hộ
+            int end = Numeral.endAt(text, FigureWords.skipBlanks(text, text.indexOf('/', q.start()) + 1, q.end()));
+            return List.of(q.ending(end));
         }
         int unitStart = q.end() - lastWords(q.unit());
         NounUnit unit = NounUnit.at(text, folded, Math.max(q.start(), unitStart), to, words);

@@ -134,6 +134,9 @@ final class Readings {
             String original, Folded text, int left, int before, Quantity q, @Nullable Reading last) {
         Lexicon.Hit word = FigureWords.endingAt(words.changes(), text, left, before);
         if (word == null) {
+            word = FigureWords.endingAt(words.changes(), text, left, behindSign(text, left, before));
+        }
+        if (word == null) {
             Lexicon.Hit level = FigureWords.endingAt(words.levels(), text, left, before);
             if (level != null && q.max() != null && text.startsWith("từ", level.start())) {
                 word = FigureWords.endingAt(words.changes(), text, left, level.start());
@@ -180,6 +183,15 @@ final class Readings {
         }
         Lexicon.Hit plan = at < right ? words.plans().longestAt(text, at) : null;
         return plan != null;
+    }
+
+    /** Where {@code (-} or {@code (+} begins that ends at an offset; the offset where it does not. */
+    private static int behindSign(Folded text, int left, int end) {
+        int at = end;
+        while (at > left && "-+ ".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at < end && at > left && text.charAt(at - 1) == '(' ? at - 1 : end;
     }
 
     private static String direction(String word, Pattern down) {
