@@ -73,9 +73,7 @@ final class SymbolRepair {
     private static String symbol(String text) {
         String bare =
                 TONE.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return TWICE
-                .matcher(Normalizer.normalize(bare, Normalizer.Form.NFC))
-                .replaceAll("Đ");
+        return TWICE.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll("Đ");
     }
 
     private static String term(MatchResult m) {

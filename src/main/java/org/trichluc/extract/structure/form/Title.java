@@ -207,6 +207,9 @@ record Title(
 
     /** The lines of {@code V/v …} under a letter's number, joined as printed; a lead misread in a scan is set right. */
     static @Nullable String ofLetter(List<Fragment> about) {
+        if (about.isEmpty()) {
+            return null;
+        }
         List<String> lines = new ArrayList<>(about.stream().map(Fragment::text).toList());
         String first = lines.get(0);
         Matcher misread = MISREAD_ABOUT.matcher(first);
