@@ -204,7 +204,8 @@ class FigureChecksTest {
                 read.notes(),
                 read.warnings());
         List<Figure> figures = Prose.read(read).figures();
-        List<Figure> unsure = figures.stream().map(f -> f.withConfidence(0.5)).toList();
+        List<Figure> unsure =
+                figures.stream().map(f -> f.draft().confidence(0.5).done()).toList();
         assertEquals(1, FigureChecks.of(scanned, figures).size());
         assertEquals(List.of(), FigureChecks.of(scanned, unsure));
     }
