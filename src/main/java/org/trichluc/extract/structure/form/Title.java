@@ -63,7 +63,8 @@ record Title(
         List<Fragment> taken = new ArrayList<>(lines.subList(at, at + type.lines()));
         List<String> words = new ArrayList<>();
         List<String> all = new ArrayList<>();
-        if (!type.rest().isEmpty()) {
+        boolean adverb = vocabulary.isTypeAdverb(type.rest());
+        if (!type.rest().isEmpty() && !adverb) {
             words.add(type.rest());
             all.add(type.rest());
         }
@@ -94,9 +95,9 @@ record Title(
                 words.add(isSpecked(f, lines.get(at)) ? f.text().substring(2) : f.text());
             }
         }
-        if (words.size() > 1 && vocabulary.isTypeAdverb(type.rest())) {
-            words.remove(0);
-            all.remove(0);
+        if (adverb && words.isEmpty()) {
+            words.add(type.rest());
+            all.add(type.rest());
         }
         Origin origin = Origin.of(words, vocabulary);
         return new Title(
