@@ -29,6 +29,9 @@ import org.trichluc.read.scan.Typesetter;
 
 /** A file's pages while they are read; what is to be recognised is recognised in the end, all at once. */
 final class PageCollector {
+    /** With so many characters a poor layer is the page's text where nothing better can be had; with fewer it is a stamp. */
+    private static final int LEAST_LAYER = 200;
+
     private final TextRecognition recognition;
     private final PagePicture images;
     private final PagePicture whole;
@@ -37,7 +40,7 @@ final class PageCollector {
     private final LeftOut leftOut = new LeftOut();
     private final List<Request> requests = new ArrayList<>();
     private final List<TextOrigin> origins = new ArrayList<>();
-    /** Pages whose own text is doubtful, in case that recognition fails. */
+    /** The own text of pages where it is doubtful or poor, in case that recognition fails. */
     private final Map<Integer, Sheet> untold = new HashMap<>();
     /** Pages with own text of which parts are to be recognised. */
     private final Map<Integer, Patches> patched = new HashMap<>();
@@ -79,7 +82,12 @@ final class PageCollector {
             Set<COSDictionary> printed = content.printed();
             PagePicture picture = content.isPictureOfAll() ? whole : images;
             requests.add(new Request(count, dpi, () -> picture.draw(count - 1, dpi, printed)));
-            if (layer == TextLayer.UNTOLD) {
+            boolean written = sheet.glyphs().stream()
+                            .filter(g -> !g.blank())
+                            .limit(LEAST_LAYER)
+                            .count()
+                    == LEAST_LAYER;
+            if (layer == TextLayer.UNTOLD || written) {
                 untold.put(count, sheet);
             }
             return;
@@ -172,6 +180,8 @@ final class PageCollector {
             failure = r.failure();
         } else {
             sheets.add(own);
+            boolean poor = origins.get(r.page() - 1) == TextOrigin.NONE;
+            origins.set(r.page() - 1, poor ? TextOrigin.OCR : TextOrigin.DIGITAL);
         }
         warnings.add(unreadable(r.page(), "could not be recognised: " + r.failure()));
     }

@@ -19,8 +19,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
@@ -71,6 +75,34 @@ class ScanTest {
 
         assertEquals(Reason.NEEDS_OCR, e.reason());
         assertTrue(e.remedy().contains("tesseract-ocr-vie"), e.remedy());
+    }
+
+    @Test
+    void aPoorLayerIsKeptWhereThePageCannotBeRecognised(@TempDir Path folder) throws Exception {
+        Path scan = scanned(folder);
+        try (PDDocument pdf = Loader.loadPDF(scan.toFile())) {
+            try (PDPageContentStream content = new PDPageContentStream(pdf, pdf.getPage(0), AppendMode.APPEND, false)) {
+                content.setFont(new PDType1Font(FontName.HELVETICA), 10);
+                content.setRenderingMode(RenderingMode.NEITHER);
+                for (int line = 0; line < 12; line++) {
+                    content.beginText();
+                    content.newLineAtOffset(80, 700 - 20 * line);
+                    content.showText("CQNG HOA XA HO! CHU NGHIA VI~T NAM Dc 1p - Tp do");
+                    content.endText();
+                }
+            }
+            pdf.save(scan.toFile());
+        }
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path program = Files.writeString(
+                bin.resolve("tesseract"),
+                "#!/bin/sh\ncase \"$1\" in\n--list-langs) echo vie;;\n--version) echo tesseract 5;;\n*) exit 1;;\nesac\n");
+        assertTrue(program.toFile().setExecutable(true));
+
+        Document d = new PdfReader(TextRecognition.of(bin.toString(), null)).read(input(scan));
+
+        assertTrue(text(d).contains("CQNG HOA XA"), text(d));
+        assertEquals("page.unreadable", d.warnings().get(0).code());
     }
 
     @ParameterizedTest
