@@ -10,6 +10,8 @@ import java.util.List;
 final class PagePaths {
     /** A filled rectangle no thicker than this is a line, in points. */
     private static final double THIN = 3.2;
+    /** No straight letter has a stem narrower than this, in points: what is narrower is a piece of a rule. */
+    private static final double STEM = 0.8;
     /** How far a line may be from level, in points. */
     private static final double SLANT = 0.8;
     /** More strokes than this on a page are a drawing, not tables. */
@@ -190,7 +192,8 @@ final class PagePaths {
 
     private void outline() {
         boolean small = minX <= maxX && maxY - minY < LETTER && maxX - minX < LETTER;
-        if (small && outlines.size() < MOST_STROKES) {
+        boolean rule = !curved && Math.min(maxX - minX, maxY - minY) < STEM;
+        if (small && !rule && outlines.size() < MOST_STROKES) {
             outlines.add(new Area(minX, minY, maxX, maxY));
         }
     }

@@ -100,6 +100,23 @@ class RegionTest {
     }
 
     @Test
+    void rulesDrawnInPiecesAreNoLetters() throws Exception {
+        try (Pages p = new Pages(false)) {
+            p.text(85, 100, ABOVE);
+            for (int piece = 0; piece < 40; piece++) {
+                p.content.addRect(150 + 200 * (piece % 2), 300 + 6 * piece, 0.48f, 11.5f);
+                p.content.fill();
+                p.content.addRect(150 + 5 * piece, 300 + 120 * (piece % 3), 11.5f, 0.48f);
+                p.content.fill();
+            }
+            p.text(85, 220, BELOW);
+            Document d = read(p.save(folder), seeing(LOST));
+            assertEquals(List.of(ABOVE, BELOW), texts(d));
+            assertEquals(List.of(TextOrigin.DIGITAL), d.source().pageOrigins());
+        }
+    }
+
+    @Test
     void aFontWhoseLettersAreNumberedAnewIsReadInItsPicture() throws Exception {
         try (Pages p = new Pages()) {
             p.text(85, 100, ABOVE);
