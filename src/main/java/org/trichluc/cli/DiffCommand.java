@@ -58,8 +58,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        mustExist(before);
-        mustExist(now);
+        WrongCallException.unlessThere(before, now);
         if (Files.isRegularFile(before) != Files.isRegularFile(now)) {
             throw new WrongCallException("two files or two folders are compared, not a file and a folder");
         }
@@ -72,11 +71,5 @@ final class DiffCommand implements Callable<Integer> {
         }
         to.flush();
         return Main.OK;
-    }
-
-    private static void mustExist(Path path) {
-        if (!Files.exists(path)) {
-            throw new WrongCallException(path + ": there is no such file or folder (không tìm thấy)");
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.trichluc.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -89,8 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        mustExist(gold);
-        mustExist(out);
+        WrongCallException.unlessThere(gold, out);
         Rotation rotation = rotation();
         Evaluation evaluation = Evaluation.of(gold, out);
         PrintWriter to = Objects.requireNonNull(spec).commandLine().getOut();
@@ -123,7 +121,7 @@ final class EvaluateCommand implements Callable<Integer> {
             view.calibration(evaluation.calibration());
         }
         if (against != null) {
-            mustExist(against);
+            WrongCallException.unlessThere(against);
             view.changes(evaluation.where(s -> !rotation.strange(s)).against(Evaluation.of(gold, against)), errors);
         }
     }
@@ -144,12 +142,6 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new WrongCallException("--hold-out takes K/N with K from 1 to N, for example 1/3, not " + holdOut);
         }
         return new Rotation(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
-    }
-
-    private static void mustExist(Path path) {
-        if (!Files.exists(path)) {
-            throw new WrongCallException(path + ": there is no such file or folder (không tìm thấy)");
-        }
     }
 
     private static Averages averages(Evaluation evaluation) {

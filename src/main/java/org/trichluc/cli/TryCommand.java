@@ -2,7 +2,6 @@ package org.trichluc.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -66,11 +65,7 @@ final class TryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (Path path : List.of(file, out)) {
-            if (!Files.exists(path)) {
-                throw new WrongCallException(path + ": there is no such file or folder (không tìm thấy)");
-            }
-        }
+        WrongCallException.unlessThere(file, out);
         PrintWriter to = Objects.requireNonNull(spec).commandLine().getOut();
         RuleTrial trial;
         try {

@@ -17,8 +17,6 @@ import org.trichluc.report.Header;
 /** Paragraphs that someone types, as a document without letterhead and outline. */
 public final class PlainText {
     private static final Pattern ITEM = Pattern.compile("[-+*] ");
-    private static final Header NO_HEADER =
-            new Header(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private PlainText() {}
 
@@ -32,6 +30,6 @@ public final class PlainText {
                     .build("b" + (blocks.size() + 1), kind, Format.PLAIN, null));
         }
         Source source = new Source("", "", "text/plain", 0, null, Source.TextOrigin.DIGITAL, null, Map.of());
-        return new Structure(new Document(source, blocks, List.of(), List.of()), NO_HEADER, List.of(), Map.of());
+        return new Structure(new Document(source, blocks, List.of(), List.of()), Header.NONE, List.of(), Map.of());
     }
 }

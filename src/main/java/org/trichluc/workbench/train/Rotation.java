@@ -28,16 +28,25 @@ public record Rotation(Map<String, Mark> sources) {
     static Rotation of(List<Annotated> figures, int parts) throws IOException {
         List<String> names = figures.stream().map(Annotated::source).distinct().toList();
         Map<String, Mark> marks = new LinkedHashMap<>();
-        for (int part = 0; part < parts; part++) {
-            List<String> judged = new ArrayList<>();
-            for (int i = part; i < names.size(); i += parts) {
-                judged.add(names.get(i));
-            }
+        for (List<String> judged : parts(names, parts)) {
             List<Annotated> others =
                     figures.stream().filter(f -> !judged.contains(f.source())).toList();
             marks.putAll(judged(figures, judged, new Teller(new Weights(Teaching.indicators(others)))));
         }
         return new Rotation(marks);
+    }
+
+    /** The sources dealt out into so many parts, in turn. */
+    static List<List<String>> parts(List<String> sources, int parts) {
+        List<List<String>> result = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            List<String> judged = new ArrayList<>();
+            for (int i = part; i < sources.size(); i += parts) {
+                judged.add(sources.get(i));
+            }
+            result.add(judged);
+        }
+        return result;
     }
 
     /** Every source is judged by one model, which should have learned from none of them. */

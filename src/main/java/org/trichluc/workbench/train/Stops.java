@@ -90,11 +90,7 @@ final class Stops {
         List<String> sources = stops.stream().map(Stop::source).distinct().toList();
         int byRules = 0;
         int byModel = 0;
-        for (int part = 0; part < parts; part++) {
-            List<String> judged = new ArrayList<>();
-            for (int i = part; i < sources.size(); i += parts) {
-                judged.add(sources.get(i));
-            }
+        for (List<String> judged : Rotation.parts(sources, parts)) {
             List<Stop> others =
                     stops.stream().filter(s -> !judged.contains(s.source())).toList();
             SentenceEnds learned = new SentenceEnds(abbreviations, new Weights(model(others)));

@@ -32,6 +32,7 @@ import org.trichluc.document.Document;
 import org.trichluc.document.Source.TextOrigin;
 import org.trichluc.read.Input;
 import org.trichluc.read.Passwords;
+import org.trichluc.read.scan.StubRecogniser;
 import org.trichluc.read.scan.TextRecognition;
 
 /** Parts of printed pages that only the page's picture tells. */
@@ -45,7 +46,7 @@ class RegionTest {
 
     @Test
     void wordsWithoutNamesAreReadInTheirPictureAndTheOthersAsTheyAre() throws Exception {
-        Document d = read(nameless(), seeing("Tổng thu đạt 512 triệu đồng."));
+        Document d = read(nameless(), StubRecogniser.seeing(folder, "Tổng thu đạt 512 triệu đồng.", 10, 8, 34));
 
         assertEquals(List.of(ABOVE, "Tổng thu đạt 512 triệu đồng.", BELOW), texts(d));
         assertEquals(List.of(TextOrigin.MIXED), d.source().pageOrigins());
@@ -81,7 +82,7 @@ class RegionTest {
                 photograph.setRGB(x, y, shade << 16 | shade << 8 | shade);
             }
         }
-        Document d = read(pasted(photograph), seeing("Tổng thu đạt 512 triệu đồng."));
+        Document d = read(pasted(photograph), StubRecogniser.seeing(folder, "Tổng thu đạt 512 triệu đồng.", 10, 8, 34));
 
         assertEquals(List.of(ABOVE, BELOW), texts(d));
         assertEquals(List.of(TextOrigin.DIGITAL), d.source().pageOrigins());
@@ -110,7 +111,7 @@ class RegionTest {
                 p.content.fill();
             }
             p.text(85, 220, BELOW);
-            Document d = read(p.save(folder), seeing(LOST));
+            Document d = read(p.save(folder), StubRecogniser.seeing(folder, LOST, 10, 8, 34));
             assertEquals(List.of(ABOVE, BELOW), texts(d));
             assertEquals(List.of(TextOrigin.DIGITAL), d.source().pageOrigins());
         }
@@ -123,7 +124,7 @@ class RegionTest {
             PDFont other = font(p.pdf);
             set(p, other, 160, "&Ӝ1*# +Ñ$; +Ӝ,& &+Ӫ 1*+Ƭ$ 9,Ӌ7( #OұS= 7Ӵ[>");
             p.text(85, 220, BELOW);
-            Document d = read(p.save(folder), seeing("CỘNG HÒA XÃ HỘI CHỦ NGHĨA"));
+            Document d = read(p.save(folder), StubRecogniser.seeing(folder, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", 10, 8, 34));
             assertEquals(List.of(ABOVE, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", BELOW), texts(d));
         }
     }
@@ -215,34 +216,6 @@ class RegionTest {
             p.content.fill();
             x += font.getWidth(code) * 0.012f;
         }
-    }
-
-    /** A program that sees the same line in each picture, over all its width. */
-    private TextRecognition seeing(String line) throws IOException {
-        StringBuilder words = new StringBuilder();
-        int x = 10;
-        for (String word : line.split(" ")) {
-            words.append("<span class='ocrx_word' title='bbox " + x + " 8 " + (x + 60) + " 34; x_wconf 96'>");
-            for (int i = 0; i < word.length(); i++) {
-                int left = x + 60 * i / word.length();
-                int right = x + 60 * (i + 1) / word.length();
-                words.append("<span class='ocrx_cinfo' title='x_bboxes " + left + " 8 " + right + " 34; x_conf 96'>")
-                        .append(word.charAt(i))
-                        .append("</span>");
-            }
-            words.append("</span>");
-            x += 75;
-        }
-        String hocr = "<html><body><span class='ocr_line' title='bbox 10 8 " + x + " 34; baseline 0 0'>" + words
-                + "</span></body></html>";
-        Path bin = Files.createDirectories(folder.resolve("bin"));
-        Files.writeString(bin.resolve("page.hocr"), hocr);
-        Path program = Files.writeString(
-                bin.resolve("tesseract"),
-                "#!/bin/sh\ncase \"$1\" in\n--list-langs) echo vie;;\n--version) echo tesseract 5;;\n"
-                        + "*) cat \"${0%/*}/page.hocr\";;\nesac\n");
-        assertTrue(program.toFile().setExecutable(true));
-        return TextRecognition.of(bin.toString(), null);
     }
 
     private static Document read(Path file, TextRecognition recognition) throws Exception {

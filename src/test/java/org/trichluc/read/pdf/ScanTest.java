@@ -41,6 +41,7 @@ import org.trichluc.read.Input;
 import org.trichluc.read.Passwords;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
+import org.trichluc.read.scan.StubRecogniser;
 import org.trichluc.read.scan.TextRecognition;
 
 /** Pages that are pictures. */
@@ -93,13 +94,7 @@ class ScanTest {
             }
             pdf.save(scan.toFile());
         }
-        Path bin = Files.createDirectories(folder.resolve("bin"));
-        Path program = Files.writeString(
-                bin.resolve("tesseract"),
-                "#!/bin/sh\ncase \"$1\" in\n--list-langs) echo vie;;\n--version) echo tesseract 5;;\n*) exit 1;;\nesac\n");
-        assertTrue(program.toFile().setExecutable(true));
-
-        Document d = new PdfReader(TextRecognition.of(bin.toString(), null)).read(input(scan));
+        Document d = new PdfReader(StubRecogniser.failing(folder)).read(input(scan));
 
         assertTrue(text(d).contains("CQNG HOA XA"), text(d));
         assertEquals("page.unreadable", d.warnings().get(0).code());

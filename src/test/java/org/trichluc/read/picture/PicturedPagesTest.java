@@ -36,6 +36,7 @@ import org.trichluc.read.Passwords;
 import org.trichluc.read.Readers;
 import org.trichluc.read.UnreadableException;
 import org.trichluc.read.UnreadableException.Reason;
+import org.trichluc.read.scan.StubRecogniser;
 import org.trichluc.read.scan.TextRecognition;
 
 /** Scanned pages inside of word processors' files; what is recognised in them is written by the test. */
@@ -57,34 +58,6 @@ class PicturedPagesTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(page, "png", png);
         return png.toByteArray();
-    }
-
-    /** A program that sees the same line in each picture. */
-    private TextRecognition seeing(String line) throws IOException {
-        StringBuilder words = new StringBuilder();
-        int x = 100;
-        for (String word : line.split(" ")) {
-            words.append("<span class='ocrx_word' title='bbox " + x + " 200 " + (x + 60) + " 240; x_wconf 99'>");
-            for (int i = 0; i < word.length(); i++) {
-                int left = x + 60 * i / word.length();
-                int right = x + 60 * (i + 1) / word.length();
-                words.append("<span class='ocrx_cinfo' title='x_bboxes " + left + " 200 " + right + " 240; x_conf 99'>")
-                        .append(word.charAt(i))
-                        .append("</span>");
-            }
-            words.append("</span>");
-            x += 75;
-        }
-        String hocr = "<html><body><span class='ocr_line' title='bbox 100 200 " + x + " 240; baseline 0 0'>" + words
-                + "</span></body></html>";
-        Path bin = Files.createDirectories(folder.resolve("bin"));
-        Files.writeString(bin.resolve("page.hocr"), hocr);
-        Path program = Files.writeString(
-                bin.resolve("tesseract"),
-                "#!/bin/sh\ncase \"$1\" in\n--list-langs) echo vie;;\n--version) echo tesseract 5;;\n"
-                        + "*) cat \"${0%/*}/page.hocr\";;\nesac\n");
-        assertTrue(program.toFile().setExecutable(true));
-        return TextRecognition.of(bin.toString(), null);
     }
 
     private static Document read(Path file, TextRecognition recognition) throws UnreadableException {
@@ -191,7 +164,8 @@ class PicturedPagesTest {
 
     @Test
     void aWordFileOfOneScannedPageReadsLikeAScan() throws Exception {
-        Document d = read(docx(drawing(500, 720), picture(1000, 1400)), seeing(SEEN));
+        Document d =
+                read(docx(drawing(500, 720), picture(1000, 1400)), StubRecogniser.seeing(folder, SEEN, 100, 200, 240));
         assertEquals(List.of(SEEN), texts(d));
         assertEquals(TextOrigin.OCR, d.source().textOrigin());
         assertEquals(List.of(TextOrigin.OCR), d.source().pageOrigins());
@@ -203,7 +177,7 @@ class PicturedPagesTest {
     @Test
     void scannedPagesStandAmongTheTextWhereTheyAre() throws Exception {
         String body = p(OWN) + drawing(500, 720) + p("Phụ lục.") + vml("width:17cm;height:24cm") + p(LAST);
-        Document d = read(docx(body, picture(1000, 1400)), seeing(SEEN));
+        Document d = read(docx(body, picture(1000, 1400)), StubRecogniser.seeing(folder, SEEN, 100, 200, 240));
         assertEquals(List.of(OWN, SEEN, "Phụ lục.", SEEN, LAST), texts(d));
         assertEquals(
                 List.of("b1", "b2", "b3", "b4", "b5"),
@@ -217,18 +191,22 @@ class PicturedPagesTest {
     void aPageInACellComesBehindItsTable() throws Exception {
         String cell = "<w:tbl><w:tr><w:tc>" + p(OWN) + drawing(500, 720) + "</w:tc><w:tc>" + p("Số: 4")
                 + "</w:tc></w:tr></w:tbl>";
-        Document d = read(docx(cell + p(LAST), picture(1000, 1400)), seeing(SEEN));
+        Document d =
+                read(docx(cell + p(LAST), picture(1000, 1400)), StubRecogniser.seeing(folder, SEEN, 100, 200, 240));
         assertEquals(List.of(OWN + "\tSố: 4", SEEN, LAST), texts(d));
     }
 
     @Test
     void logosSmallPicturesAndPhotographsAreNoPages() throws Exception {
         String body = p(OWN) + drawing(120, 160) + drawing(467, 330);
-        assertEquals(List.of(OWN), texts(read(docx(body, picture(1000, 1400)), seeing(SEEN))));
+        assertEquals(
+                List.of(OWN),
+                texts(read(docx(body, picture(1000, 1400)), StubRecogniser.seeing(folder, SEEN, 100, 200, 240))));
         Path coarse = docx(p(OWN) + drawing(500, 720), picture(300, 430));
-        assertEquals(List.of(OWN), texts(read(coarse, seeing(SEEN))));
+        assertEquals(List.of(OWN), texts(read(coarse, StubRecogniser.seeing(folder, SEEN, 100, 200, 240))));
         Path photograph = docx(p(OWN) + drawing(500, 720), picture(1000, 1400));
-        Document d = read(photograph, seeing("xq ~w iiz kfj wwp sdf vbn wrt zzx qqp"));
+        Document d =
+                read(photograph, StubRecogniser.seeing(folder, "xq ~w iiz kfj wwp sdf vbn wrt zzx qqp", 100, 200, 240));
         assertEquals(List.of(OWN), texts(d));
         assertEquals(TextOrigin.DIGITAL, d.source().textOrigin());
         assertEquals(List.of(), d.warnings());
@@ -255,7 +233,8 @@ class PicturedPagesTest {
         // the width and height of a PNG stand in its first chunk
         System.arraycopy(new byte[] {0, 0, (byte) 0xF0, 0, 0, 0, (byte) 0xF0, 0}, 0, bomb, 16, 8);
         for (byte[] bytes : List.of(emf, bomb, utf8("not a picture"))) {
-            Document d = read(docx(p(OWN) + drawing(500, 720), bytes), seeing(SEEN));
+            Document d =
+                    read(docx(p(OWN) + drawing(500, 720), bytes), StubRecogniser.seeing(folder, SEEN, 100, 200, 240));
             assertEquals(List.of(OWN), texts(d));
             assertEquals(List.of("page.unreadable"), codes(d));
         }
@@ -264,16 +243,24 @@ class PicturedPagesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void pagesInOpenDocumentAreRead(boolean flat) throws Exception {
-        assertEquals(List.of(OWN, SEEN, LAST), texts(read(odt("17cm", "24cm", flat), seeing(SEEN))));
-        assertEquals(List.of(OWN, LAST), texts(read(odt("3cm", "4cm", flat), seeing(SEEN))));
+        assertEquals(
+                List.of(OWN, SEEN, LAST),
+                texts(read(odt("17cm", "24cm", flat), StubRecogniser.seeing(folder, SEEN, 100, 200, 240))));
+        assertEquals(
+                List.of(OWN, LAST),
+                texts(read(odt("3cm", "4cm", flat), StubRecogniser.seeing(folder, SEEN, 100, 200, 240))));
     }
 
     @Test
     void pagesInRtfAreRead() throws Exception {
         String digits = HexFormat.of().formatHex(picture(1000, 1400));
         String lines = digits.replaceAll("(.{128})", "$1\r\n");
-        assertEquals(List.of(OWN, SEEN, "Xong."), texts(read(rtf(pict(lines, 500, 720)), seeing(SEEN))));
-        assertEquals(List.of(OWN, "Xong."), texts(read(rtf(pict(lines, 50, 72)), seeing(SEEN))));
+        assertEquals(
+                List.of(OWN, SEEN, "Xong."),
+                texts(read(rtf(pict(lines, 500, 720)), StubRecogniser.seeing(folder, SEEN, 100, 200, 240))));
+        assertEquals(
+                List.of(OWN, "Xong."),
+                texts(read(rtf(pict(lines, 50, 72)), StubRecogniser.seeing(folder, SEEN, 100, 200, 240))));
     }
 
     @Test
@@ -281,7 +268,9 @@ class PicturedPagesTest {
         String digits = HexFormat.of().formatHex(picture(1000, 1400));
         String shape = "{\\shp{\\*\\shpinst\\shpleft0\\shptop0\\shpright10000\\shpbottom14000{\\sp{\\sn wzName}"
                 + "{\\sv Picture 1}}{\\sp{\\sn pib}{\\sv {\\pict\\pngblip " + digits + "}}}}}";
-        assertEquals(List.of(OWN, SEEN, "Xong."), texts(read(rtf(shape), seeing(SEEN))));
+        assertEquals(
+                List.of(OWN, SEEN, "Xong."),
+                texts(read(rtf(shape), StubRecogniser.seeing(folder, SEEN, 100, 200, 240))));
     }
 
     @Test
@@ -293,7 +282,7 @@ class PicturedPagesTest {
         all.writeBytes(picture);
         all.writeBytes(utf8("}\\par Xong.\\par}"));
         Path file = Files.write(folder.resolve("a.rtf"), all.toByteArray());
-        assertEquals(List.of(SEEN, "Xong."), texts(read(file, seeing(SEEN))));
+        assertEquals(List.of(SEEN, "Xong."), texts(read(file, StubRecogniser.seeing(folder, SEEN, 100, 200, 240))));
     }
 
     @ParameterizedTest
@@ -303,7 +292,7 @@ class PicturedPagesTest {
         try (InputStream in = PicturedPagesTest.class.getResourceAsStream("/read/doc/" + name)) {
             Files.copy(Objects.requireNonNull(in, name), copy);
         }
-        List<String> texts = texts(read(copy, seeing(SEEN)));
+        List<String> texts = texts(read(copy, StubRecogniser.seeing(folder, SEEN, 100, 200, 240)));
         assertEquals(3, texts.size(), String.valueOf(texts));
         assertTrue(texts.containsAll(List.of(OWN, SEEN, LAST)), String.valueOf(texts));
     }
