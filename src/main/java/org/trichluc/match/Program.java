@@ -59,6 +59,9 @@ final class Program {
             return null;
         }
         List<Slot> slots = attempt.slots();
+        if (differing(slots) != null) {
+            return null;
+        }
         List<String> vetoes = new ArrayList<>();
         for (Surroundings context : unless) {
             if (context.hold(attempt, start, end)) {
@@ -76,6 +79,18 @@ final class Program {
         return needs.isEmpty() ? new Candidate(this, start, end, slots, vetoes) : null;
     }
 
+    /** The name of a slot that stands twice in the template and caught two different things, null where none did. */
+    private static @Nullable String differing(List<Slot> slots) {
+        for (int i = 0; i < slots.size(); i++) {
+            for (Slot other : slots.subList(i + 1, slots.size())) {
+                if (other.name().equals(slots.get(i).name()) && !other.isSameAs(slots.get(i))) {
+                    return other.name();
+                }
+            }
+        }
+        return null;
+    }
+
     private int endAt(Attempt attempt, int start) {
         int end = attempt.run(first, start);
         while (end > start && Words.isBlank(attempt.text.charAt(end - 1))) {
@@ -91,6 +106,11 @@ final class Program {
             Step stopped = attempt.stoppedAt();
             String at = stopped == null ? "" : stopped.written();
             return new Progress(template.source(), Progress.Outcome.STOPPED, start, attempt.furthest(), at);
+        }
+        String differing = differing(attempt.slots());
+        if (differing != null) {
+            String twice = "{" + differing + "} twice the same";
+            return new Progress(template.source(), Progress.Outcome.NEEDY, start, end, twice);
         }
         for (Surroundings context : unless) {
             if (context.hold(attempt, start, end)) {

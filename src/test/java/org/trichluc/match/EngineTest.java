@@ -49,6 +49,12 @@ class EngineTest {
     }
 
     @Test
+    void aSlotThatStandsTwiceCatchesTheSameBothTimes() throws RuleErrors {
+        book.rule("thing/range", "match: ['{number} {unit} đến {high} {unit}']\nwhere: {high: number}");
+        assertEquals(List.of("5 hộ đến 7 HỘ"), spans("từ 5 hộ đến 7 HỘ, từ 5 hộ đến 7 hộ gia đình, từ 8 hộ đến 9 kg"));
+    }
+
+    @Test
     void aLiteralMatchesWhateverItsCaseAndItsToneMark() throws RuleErrors {
         book.rule("thing/count", "match: ['{number} hoà giải viên']");
         assertEquals(List.of("8 Hòa giải viên", "9 HOÀ GIẢI VIÊN"), spans("8 Hòa giải viên; 9 HOÀ GIẢI VIÊN"));

@@ -69,13 +69,30 @@ final class SlowMatcher {
                 while (end[0] > from && Words.isBlank(text.charAt(end[0] - 1))) {
                     end[0]--;
                 }
-                if (end[0] > from && stands(from, end[0])) {
+                if (end[0] > from && agree() && stands(from, end[0])) {
                     String template = rule.match().get(t).source();
                     result.add(new Try(rule, t, new Found(rule.id(), template, from, end[0], List.copyOf(slots))));
                 }
             }
         }
         return result;
+    }
+
+    /** Whether each slot that stands twice caught the same. */
+    private boolean agree() {
+        Map<String, Object> before = new TreeMap<>();
+        for (String slot : slots) {
+            String name = slot.substring(0, slot.indexOf('='));
+            String caught = slot.substring(name.length() + 1);
+            Object what = rule.slots().get(name) instanceof Lexicon lexicon
+                    ? String.valueOf(lexicon.row(caught))
+                    : Folded.of(caught).toString();
+            if (!what.equals(before.getOrDefault(name, what))) {
+                return false;
+            }
+            before.put(name, what);
+        }
+        return true;
     }
 
     private boolean stands(int start, int end) {
